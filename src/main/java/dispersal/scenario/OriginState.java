@@ -1,0 +1,51 @@
+package dispersal.scenario;
+
+import dispersal.submodel.Parameter;
+import java.io.Serializable;
+
+/**
+ * A state (or residual group of states) that people came from: how many, who, what had become of them before day 0, and what
+ * it means to them to go back.
+ *
+ * @param id       ISO 3166 alpha-3 code; residual groups use codes from the range reserved for users, XAA to XZZ
+ * @param name     name for readers
+ * @param region   region used for closeness to affiliates and for summaries
+ * @param language language group used for ties
+ * @param homeNode place of the route network at which the journey home ends
+ */
+public record OriginState(
+        String id,
+        String name,
+        String region,
+        String language,
+        String homeNode,
+        @Parameter(meaning = "persons who ever left for Syria and Iraq, minors included", unit = "persons", min = 0, max = 1e6, datable = false) double travelled,
+        @Parameter(meaning = "women among the adults", unit = "share", min = 0, max = 1, datable = false) double womenShare,
+        @Parameter(meaning = "minors among all who left", unit = "share", min = 0, max = 1, datable = false) double minorsShare,
+        @Parameter(meaning = "adults back home before day 0", unit = "share", min = 0, max = 1, datable = false) double returnedBefore,
+        @Parameter(meaning = "adults killed before day 0", unit = "share", min = 0, max = 1, datable = false) double killedBefore,
+        @Parameter(meaning = "adults detained before day 0", unit = "share", min = 0, max = 1, datable = false) double detainedBefore,
+        @Parameter(meaning = "adults with the al-Qaeda-linked group on day 0", unit = "share", min = 0, max = 1, datable = false) double switchedBefore,
+        @Parameter(meaning = "pull of home", unit = "-", min = -10, max = 10, symbol = "pull_o") double pull,
+        @Parameter(meaning = "expected sanction on return", unit = "-", min = 0, max = 10, symbol = "sev_o") double severity)
+        implements Serializable {
+
+    /** Checks that the shares of what happened before day 0 leave a share of at least 0 in the theatre. */
+    public OriginState {
+        double before = returnedBefore + killedBefore + detainedBefore + switchedBefore;
+        if (before > 1) {
+            throw new IllegalArgumentException(
+                    "returned_before + killed_before + detained_before + switched_before must not exceed 1, found " + before);
+        }
+    }
+
+    /** Adults who ever left [persons, before rounding]. */
+    public double adults() {
+        return travelled * (1 - minorsShare);
+    }
+
+    /** Adults of this origin in the theatre on day 0, as a share. */
+    public double inTheatre() {
+        return 1 - returnedBefore - killedBefore - detainedBefore - switchedBefore;
+    }
+}
