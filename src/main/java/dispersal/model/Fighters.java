@@ -1,0 +1,144 @@
+package dispersal.model;
+
+import java.io.Serializable;
+
+/**
+ * All fighters of a run, one array a trait (an index is a fighter). Traits are drawn once while the world is set up; state is
+ * changed only by the model and may be read by anybody. An agent stands for {@link #weight()} persons.
+ *
+ * <p>Fighters are numbered by origin, those who came before day 0 first, potential entrants last in order of entry.
+ */
+public final class Fighters implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final Posture[] POSTURES = Posture.values();
+
+    final int count;
+    final int weight;
+
+    /** Traits, fixed. */
+    final short[] origin;
+
+    final boolean[] woman;
+    final boolean[] family;
+    final boolean[] experienced;
+    final boolean[] leaning;
+    final byte[] minors;
+    final float[] age;
+    final float[] wealthIndex;
+    final float[] riskAversion;
+    /** exp(eta): factor on the odds of perceived detection. */
+    final float[] oddsFactor;
+    /** Frailties of being killed and of capture, before the factor for women. */
+    final float[] killFrailty;
+
+    final float[] captureFrailty;
+    /** u of the watch-list: listed while u is below the coverage. */
+    final float[] listedDraw;
+
+    final int[] cluster;
+    /** Close ties: ids of friends of fighter i are ties[tieStart[i]] to ties[tieStart[i + 1] - 1]. */
+    int[] tieStart;
+
+    int[] ties;
+
+    /** State. */
+    final byte[] posture;
+
+    final short[] place;
+    final float[] arrivalDay;
+    final float[] skill;
+    final double[] commitment;
+    final double[] loyalty;
+    final double[] commitmentAnchor;
+    final double[] loyaltyAnchor;
+
+    Fighters(int count, int weight) {
+        this.count = count;
+        this.weight = weight;
+        origin = new short[count];
+        woman = new boolean[count];
+        family = new boolean[count];
+        experienced = new boolean[count];
+        leaning = new boolean[count];
+        minors = new byte[count];
+        age = new float[count];
+        wealthIndex = new float[count];
+        riskAversion = new float[count];
+        oddsFactor = new float[count];
+        killFrailty = new float[count];
+        captureFrailty = new float[count];
+        listedDraw = new float[count];
+        cluster = new int[count];
+        tieStart = new int[count + 1];
+        ties = new int[0];
+        posture = new byte[count];
+        place = new short[count];
+        arrivalDay = new float[count];
+        skill = new float[count];
+        commitment = new double[count];
+        loyalty = new double[count];
+        commitmentAnchor = new double[count];
+        loyaltyAnchor = new double[count];
+    }
+
+    /** Number of agents, potential entrants included. */
+    public int count() {
+        return count;
+    }
+
+    /** Persons an agent stands for. */
+    public int weight() {
+        return weight;
+    }
+
+    /** Index of the fighter's origin in the scenario. */
+    public int origin(int fighter) {
+        return origin[fighter];
+    }
+
+    /** Whether the fighter is a woman. */
+    public boolean isWoman(int fighter) {
+        return woman[fighter];
+    }
+
+    /** Minors who depend on each of the persons the agent stands for. */
+    public int minors(int fighter) {
+        return minors[fighter];
+    }
+
+    /** What the fighter is doing. */
+    public Posture posture(int fighter) {
+        return POSTURES[posture[fighter]];
+    }
+
+    /** Index of the place where the fighter is; on a journey, of its destination. */
+    public int place(int fighter) {
+        return place[fighter];
+    }
+
+    /** Skill in (0, 1]. */
+    public double skill(int fighter) {
+        return skill[fighter];
+    }
+
+    /** Commitment to the cause in [0, 1], as of the fighter's last decision. */
+    public double commitment(int fighter) {
+        return commitment[fighter];
+    }
+
+    /** Loyalty to the group in [0, 1], as of the fighter's last decision. */
+    public double loyalty(int fighter) {
+        return loyalty[fighter];
+    }
+
+    /** Index of the fighter's hometown cluster. */
+    public int cluster(int fighter) {
+        return cluster[fighter];
+    }
+
+    void stand(int fighter, Posture now, int where) {
+        posture[fighter] = (byte) now.ordinal();
+        place[fighter] = (short) where;
+    }
+}

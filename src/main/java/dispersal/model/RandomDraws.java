@@ -1,0 +1,115 @@
+package dispersal.model;
+
+import java.io.Serializable;
+
+/**
+ * Keyed random numbers (Spec 1.6): a draw is a pure function of the seed and of what it is for, so that visiting order, observers
+ * and other fighters change nothing, and two scenarios with the same seed differ only by mechanism.
+ *
+ * <p>The function is Philox4x32-10 (Salmon et al. 2011, doi 10.1145/2063384.2063405): key = the seed's two halves, counter =
+ * (fighter, index, purpose * 65536 + sub, second entity). The first two words of a block make one double in (0, 1).
+ */
+public final class RandomDraws implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int MULTIPLIER_0 = 0xD2511F53;
+    private static final int MULTIPLIER_1 = 0xCD9E8D57;
+    private static final int WEYL_0 = 0x9E3779B9;
+    private static final int WEYL_1 = 0xBB67AE85;
+    private static final int ROUNDS = 10;
+    private static final long LOW_32 = 0xFFFFFFFFL;
+    private static final long LOW_53 = (1L << 53) - 1;
+    private static final double HALF = 0.5;
+    private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
+
+    private final int keyLow;
+    private final int keyHigh;
+
+    /**
+     * The draws of one run.
+     *
+     * @param seed seed of the run
+     */
+    public RandomDraws(long seed) {
+        keyLow = (int) seed;
+        keyHigh = (int) (seed >>> 32);
+    }
+
+    /**
+     * A uniform number.
+     *
+     * @param entity  fighter (or zone, cluster, …) the draw belongs to
+     * @param purpose what the draw is for
+     * @param index   how many draws the entity has made for this purpose, or a hash that names the occasion
+     * @param sub     which of several draws of the same occasion, 0 to 65535
+     * @return u in (0, 1)
+     */
+    public double uniform(int entity, Purpose purpose, int index, int sub) {
+        return uniform(entity, index, purpose.number() << 16 | sub, 0);
+    }
+
+    /** A uniform number of the first kind of an occasion; see {@link #uniform(int, Purpose, int, int)}. */
+    public double uniform(int entity, Purpose purpose, int index) {
+        return uniform(entity, index, purpose.number() << 16, 0);
+    }
+
+    /**
+     * A unit-exponential number, {@code -ln u}.
+     *
+     * @param entity  see {@link #uniform(int, Purpose, int, int)}
+     * @param purpose see there
+     * @param index   see there
+     * @return number above 0
+     */
+    public double exponential(int entity, Purpose purpose, int index) {
+        return -Math.log(uniform(entity, purpose, index));
+    }
+
+    /**
+     * A standard Gumbel number, {@code -ln(-ln u)}.
+     *
+     * @param entity  see {@link #uniform(int, Purpose, int, int)}
+     * @param purpose see there
+     * @param index   see there
+     * @param sub     see there
+     * @return any number
+     */
+    public double gumbel(int entity, Purpose purpose, int index, int sub) {
+        return -Math.log(-Math.log(uniform(entity, purpose, index, sub)));
+    }
+
+    /**
+     * A standard normal number by the polar form of Box and Muller, from two uniforms of one occasion.
+     *
+     * @param entity  see {@link #uniform(int, Purpose, int, int)}
+     * @param purpose see there
+     * @param index   see there
+     * @param sub     see there; {@code sub + 1} is used as well
+     * @return any number
+     */
+    public double normal(int entity, Purpose purpose, int index, int sub) {
+        double radius = Math.sqrt(-2 * Math.log(uniform(entity, purpose, index, sub)));
+        return radius * Math.cos(2 * Math.PI * uniform(entity, purpose, index, sub + 1));
+    }
+
+    private double uniform(int counter0, int counter1, int counter2, int counter3) {
+        int c0 = counter0;
+        int c1 = counter1;
+        int c2 = counter2;
+        int c3 = counter3;
+        int k0 = keyLow;
+        int k1 = keyHigh;
+        for (int round = 0; round < ROUNDS; round++) {
+            long product0 = (MULTIPLIER_0 & LOW_32) * (c0 & LOW_32);
+            long product1 = (MULTIPLIER_1 & LOW_32) * (c2 & LOW_32);
+            c0 = (int) (product1 >>> 32) ^ c1 ^ k0;
+            c1 = (int) product1;
+            c2 = (int) (product0 >>> 32) ^ c3 ^ k1;
+            c3 = (int) product0;
+            k0 += WEYL_0;
+            k1 += WEYL_1;
+        }
+        long bits = ((c0 & LOW_32) << 21 ^ (c1 & LOW_32) >>> 11) & LOW_53;
+        return (bits + HALF) * TWO_TO_MINUS_53;
+    }
+}
