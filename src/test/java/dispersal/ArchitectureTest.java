@@ -75,7 +75,9 @@ class ArchitectureTest {
                     method("model", "java.util.concurrent.ThreadLocalRandom.current().nextInt()")),
             forbidden(
                     HouseRules.NO_FOREIGN_DICE,
-                    in("model", "class Bad extends sim.engine.SimState { Bad() { super(1); } Object o() { return random; } }")),
+                    in(
+                            "model",
+                            "class Bad extends sim.engine.SimState { Bad() { super(1); } Object o() { return random; } }")),
             forbidden(
                     HouseRules.NO_FOREIGN_DICE,
                     in("model", "class Bad { Object twist(ForeignFighterModel model) { return model.random; } }")),
@@ -123,7 +125,9 @@ class ArchitectureTest {
             forbidden(HouseRules.NO_FOREIGN_DICE, in("analysis", "class Good { java.util.Random random; }")),
             forbidden(HouseRules.NO_CLOCKS, method("experiment", "System.nanoTime()")),
             forbidden(HouseRules.NO_FILES, in("model", "class Good implements java.io.Serializable {}")),
-            forbidden(HouseRules.NO_HASH_ORDER, in("model", "class Good { Object o = new java.util.LinkedHashMap<>(); }")),
+            forbidden(
+                    HouseRules.NO_HASH_ORDER,
+                    in("model", "class Good { Object o = new java.util.LinkedHashMap<>(); }")),
             forbidden(
                     HouseRules.NO_HASH_ORDER,
                     method(
@@ -132,8 +136,10 @@ class ArchitectureTest {
                                     + "n -> n, java.util.TreeMap::new, java.util.stream.Collectors.toList()))")),
             forbidden(
                     HouseRules.NO_STATIC_STATE,
-                    in("model", "enum Good { A, B; private static final Good[] ALL = values();"
-                            + " int n(Good g) { return switch (g) { case A -> 1; case B -> 2; }; } }")),
+                    in(
+                            "model",
+                            "enum Good { A, B; private static final Good[] ALL = values();"
+                                    + " int n(Good g) { return switch (g) { case A -> 1; case B -> 2; }; } }")),
             forbidden(HouseRules.ONLY_THE_DOOR_TALKS, method("app", "System.exit(2)")));
 
     @ParameterizedTest

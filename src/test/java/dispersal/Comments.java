@@ -26,7 +26,11 @@ final class Comments {
         Matcher token = TOKEN.matcher(source);
         while (token.find()) {
             if (token.group("comment") != null) {
-                int line = 1 + (int) source.chars().limit(token.start()).filter(c -> c == '\n').count();
+                int line = 1
+                        + (int) source.chars()
+                                .limit(token.start())
+                                .filter(c -> c == '\n')
+                                .count();
                 comments.add(new Comment(line, token.group()));
             }
         }

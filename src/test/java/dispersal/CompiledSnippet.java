@@ -39,7 +39,8 @@ final class CompiledSnippet {
         sources.forEach(source -> files.add(file(source)));
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
-            List<String> options = List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
+            List<String> options =
+                    List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
             if (!compiler.getTask(messages, manager, null, options, null, files).call()) {
                 throw new IllegalArgumentException(messages + " in " + sources);
             }

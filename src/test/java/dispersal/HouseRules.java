@@ -29,7 +29,8 @@ import sim.engine.SimState;
 /** The plan of the house as rules on compiled classes: rooms, arrows between them, and what a run may not touch. */
 final class HouseRules {
 
-    private static final String[] EVERYWHERE = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."};
+    private static final String[] EVERYWHERE = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."
+    };
     private static final String[] EQUATIONS_AND_STATE = {room("submodel"), room("model")};
     private static final String[] A_RUN = {room("submodel"), room("scenario"), room("model"), room("observation")};
     private static final String COMMONS_MATH = "org.apache.commons.math3..";
@@ -40,8 +41,7 @@ final class HouseRules {
             arrows("model", List.of("scenario", "submodel"), "sim.engine..", "org.jgrapht..", COMMONS_MATH);
     static final ArchRule OBSERVATION = arrows("observation", List.of("model", "scenario", "analysis"));
     static final ArchRule ANALYSIS = arrows("analysis", List.of(), COMMONS_MATH);
-    static final ArchRule EXPERIMENT =
-            arrows("experiment", List.of("scenario", "model", "observation", "analysis"));
+    static final ArchRule EXPERIMENT = arrows("experiment", List.of("scenario", "model", "observation", "analysis"));
     static final ArchRule REPORT =
             arrows("report", List.of("analysis"), "org.jfree..", "org.apache.batik..", "gg.jte..");
     static final ArchRule STORAGE = storage();
@@ -96,7 +96,8 @@ final class HouseRules {
                             "java.security.SecureRandom",
                             "ec.util.MersenneTwister",
                             "ec.util.MersenneTwisterFast")
-                    .or(resideInAnyPackage("java.util.random..", "org.apache.commons.math3.random..", "org.apache.commons.rng..")))
+                    .or(resideInAnyPackage(
+                            "java.util.random..", "org.apache.commons.math3.random..", "org.apache.commons.rng..")))
             .orShould()
             .accessTargetWhere(accessTo(Math.class, "random")
                     .or(accessTo(StrictMath.class, "random"))
@@ -110,8 +111,8 @@ final class HouseRules {
             .that()
             .resideInAnyPackage(A_RUN)
             .should()
-            .dependOnClassesThat(
-                    named("java.time.Clock", "java.util.Date", "java.util.Calendar", "java.util.Timer", "java.lang.Thread"))
+            .dependOnClassesThat(named(
+                    "java.time.Clock", "java.util.Date", "java.util.Calendar", "java.util.Timer", "java.lang.Thread"))
             .orShould()
             .accessTargetWhere(accessTo(System.class, "nanoTime", "currentTimeMillis", "getProperty", "getenv")
                     .or(accessTo(java.time.ZoneId.class, "systemDefault"))
@@ -128,7 +129,12 @@ final class HouseRules {
             .resideInAnyPackage(A_RUN)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..", "java.awt..", "javax..")
+                            "java.nio.file..",
+                            "java.nio.channels..",
+                            "java.net..",
+                            "java.sql..",
+                            "java.awt..",
+                            "javax..")
                     .or(describe("files and streams of java.io", HouseRules::isFile)))
             .as("a run touches no files, network or screen")
             .allowEmptyShould(true);
@@ -222,9 +228,9 @@ final class HouseRules {
                 .that()
                 .resideInAPackage(room("storage"))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                allowed("storage", List.of("scenario", "analysis"), libraries))
-                        .or(named(Parameter.class.getName())))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed("storage", List.of("scenario", "analysis"), libraries))
+                                .or(named(Parameter.class.getName())))
                 .as("storage uses only scenario, analysis, submodel's Parameter, " + Arrays.toString(libraries)
                         + " and the JDK")
                 .allowEmptyShould(true);
@@ -254,7 +260,8 @@ final class HouseRules {
     }
 
     private static boolean isNow(JavaAccess<?> access) {
-        return access.getName().equals("now") && access.getTargetOwner().getPackageName().startsWith("java.time");
+        return access.getName().equals("now")
+                && access.getTargetOwner().getPackageName().startsWith("java.time");
     }
 
     private static boolean isFile(JavaClass type) {
@@ -271,7 +278,8 @@ final class HouseRules {
     private static boolean collectsIntoHash(JavaAccess<?> access) {
         boolean hashesWhateverTheArguments =
                 Set.of("toSet", "toUnmodifiableSet", "toUnmodifiableMap").contains(access.getName());
-        boolean hashesByDefault = Set.of("toMap", "groupingBy", "partitioningBy").contains(access.getName());
+        boolean hashesByDefault =
+                Set.of("toMap", "groupingBy", "partitioningBy").contains(access.getName());
         return access.getTargetOwner().getName().equals("java.util.stream.Collectors")
                 && (hashesWhateverTheArguments || hashesByDefault && !namesAMap(access));
     }

@@ -35,7 +35,9 @@ record SourceFile(String path, String text, CompilationUnitTree tree, DocTrees d
         List<SourceFile> files = new ArrayList<>();
         for (String folder : folders) {
             try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-                for (Path path : paths.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
+                for (Path path : paths.filter(p -> p.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
                     files.add(of(path.toString().replace('\\', '/'), Files.readString(path)));
                 }
             }
@@ -50,8 +52,8 @@ record SourceFile(String path, String text, CompilationUnitTree tree, DocTrees d
                 .getTask(null, null, faults, List.of("-proc:none"), null, List.of(unit(path, text)));
         CompilationUnitTree tree = task.parse().iterator().next();
         if (!faults.getDiagnostics().isEmpty()) {
-            throw new IllegalArgumentException(path + ": "
-                    + faults.getDiagnostics().get(0).getMessage(Locale.ROOT));
+            throw new IllegalArgumentException(
+                    path + ": " + faults.getDiagnostics().get(0).getMessage(Locale.ROOT));
         }
         return new SourceFile(path, text, tree, DocTrees.instance(task));
     }
@@ -68,7 +70,9 @@ record SourceFile(String path, String text, CompilationUnitTree tree, DocTrees d
     }
 
     int linesOf(Tree part) {
-        return lineOf(positions().getEndPosition(tree, part)) - lineOf(positions().getStartPosition(tree, part)) + 1;
+        return lineOf(positions().getEndPosition(tree, part))
+                - lineOf(positions().getStartPosition(tree, part))
+                + 1;
     }
 
     /** Path and line of a part, as faults begin. */

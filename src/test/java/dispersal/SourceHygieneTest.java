@@ -30,10 +30,8 @@ class SourceHygieneTest {
     private static final String TEST = "src/test/java/dispersal/BadTest.java";
 
     /** Numbers that are worked out rather than assumed, and so are no parameters. */
-    private static final Set<String> DERIVED = Set.of(
-            "TerritorialControl.midpointDay",
-            "TerritorialControl.scaleDays",
-            "Epoch.day");
+    private static final Set<String> DERIVED =
+            Set.of("TerritorialControl.midpointDay", "TerritorialControl.scaleDays", "Epoch.day");
 
     private static final Set<Class<?>> NUMBERS = Set.of(
             double.class, float.class, int.class, long.class, short.class, Double.class, Integer.class, Long.class);
@@ -44,8 +42,14 @@ class SourceHygieneTest {
     static final List<Arguments> FORBIDDEN = List.of(
             Arguments.of(SourceRules.SHORT_FILES, REPORT, "class Bad {\n" + "\n".repeat(400) + "}"),
             Arguments.of(SourceRules.SHORT_METHODS, TEST, "class Bad { void act() {\n" + "\n".repeat(50) + "} }"),
-            Arguments.of(SourceRules.FEW_PARAMETERS, MODEL, "class Bad { void f(int a, int b, int c, int d, int e, int f) {} }"),
-            Arguments.of(SourceRules.FEW_PARAMETERS, MODEL, "class Bad { Bad(int a, int b, int c, int d, int e, int f) {} }"),
+            Arguments.of(
+                    SourceRules.FEW_PARAMETERS,
+                    MODEL,
+                    "class Bad { void f(int a, int b, int c, int d, int e, int f) {} }"),
+            Arguments.of(
+                    SourceRules.FEW_PARAMETERS,
+                    MODEL,
+                    "class Bad { Bad(int a, int b, int c, int d, int e, int f) {} }"),
             Arguments.of(SourceRules.NAMED_NUMBERS, SUBMODEL, "class Bad { double f(double x) { return 4 * x; } }"),
             Arguments.of(SourceRules.NAMED_NUMBERS, MODEL, "class Bad { double rate = 0.06; }"),
             Arguments.of(SourceRules.NAMED_NUMBERS, MODEL, "class Bad { void f() { final int n = 7; } }"),
@@ -60,14 +64,16 @@ class SourceHygieneTest {
             Arguments.of(SourceRules.DOCUMENTED, REPORT, "/** A thing. */ public class Bad { public void act() {} }"),
             Arguments.of(SourceRules.DOCUMENTED, REPORT, "/** A thing. */ public class Bad { public Bad() {} }"),
             Arguments.of(SourceRules.DOCUMENTED, REPORT, "/** A thing. */ public interface Bad { void act(); }"),
-            Arguments.of(SourceRules.DOCUMENTED, REPORT, "/** A thing. */ public interface Bad { record Part(int n) {} }"),
+            Arguments.of(
+                    SourceRules.DOCUMENTED, REPORT, "/** A thing. */ public interface Bad { record Part(int n) {} }"),
             Arguments.of(SourceRules.CLEAN_COMMENTS, REPORT, "/** @author someone */ class Bad {}"),
             Arguments.of(SourceRules.CLEAN_COMMENTS, TEST, "class Bad { // TODO think\n }"),
             Arguments.of(SourceRules.CLEAN_COMMENTS, REPORT, "class Bad { /* see issue 12 */ }"),
             Arguments.of(SourceRules.NO_NULL_STATE, MODEL, "class Bad { Object o = null; }"),
             Arguments.of(SourceRules.NO_NULL_STATE, MODEL, "class Bad { Object o; Bad() { this.o = null; } }"),
             Arguments.of(SourceRules.NO_NULL_STATE, SUBMODEL, "class Bad { Object f() { return null; } }"),
-            Arguments.of(SourceRules.NARROW_CATCHES, REPORT, "class Bad { void f() { try { } catch (Exception e) { } } }"),
+            Arguments.of(
+                    SourceRules.NARROW_CATCHES, REPORT, "class Bad { void f() { try { } catch (Exception e) { } } }"),
             Arguments.of(
                     SourceRules.NARROW_CATCHES,
                     REPORT,
@@ -84,7 +90,10 @@ class SourceHygieneTest {
                     SourceRules.CONSTANT_CONSTANTS,
                     MODEL,
                     "class Bad { static final java.util.List<String> X = new java.util.ArrayList<>(); }"),
-            Arguments.of(SourceRules.MARKED_PACKAGES, "src/main/java/dispersal/report/package-info.java", "package dispersal.report;"));
+            Arguments.of(
+                    SourceRules.MARKED_PACKAGES,
+                    "src/main/java/dispersal/report/package-info.java",
+                    "package dispersal.report;"));
 
     /** Source that looks similar and is welcome. */
     static final List<Arguments> WELCOME = List.of(
@@ -99,9 +108,9 @@ class SourceHygieneTest {
                     SourceRules.NAMED_NUMBERS,
                     MODEL,
                     "class Good { private static final double HALF = 0.5; double f(double x) { return HALF * x - 2.0; } }"),
-            Arguments.of(SourceRules.NAMED_NUMBERS, MODEL, "enum Good { A(7); final int n; Good(int n) { this.n = n; } }"),
             Arguments.of(
-                    SourceRules.NAMED_NUMBERS, SUBMODEL, "@interface Good { double max() default 9; }"),
+                    SourceRules.NAMED_NUMBERS, MODEL, "enum Good { A(7); final int n; Good(int n) { this.n = n; } }"),
+            Arguments.of(SourceRules.NAMED_NUMBERS, SUBMODEL, "@interface Good { double max() default 9; }"),
             Arguments.of(SourceRules.NAMED_NUMBERS, REPORT, "class Good { int width = 1200; }"),
             Arguments.of(SourceRules.DOCUMENTED, REPORT, "class Good { public void act() {} }"),
             Arguments.of(
@@ -109,10 +118,14 @@ class SourceHygieneTest {
                     REPORT,
                     "/** A thing. */ public class Good { @Override public String toString() { return \"\"; } void f() {} }"),
             Arguments.of(SourceRules.CLEAN_COMMENTS, REPORT, "class Good { String s = \"// TODO \\\" /* @author\"; }"),
-            Arguments.of(SourceRules.CLEAN_COMMENTS, REPORT, "class Good { String s = \"\"\"\n // FIXME \"x\" \n\"\"\"; }"),
-            Arguments.of(SourceRules.NO_NULL_STATE, MODEL, "class Good { void f() { Object o = null; assert o == null; } }"),
             Arguments.of(
-                    SourceRules.NARROW_CATCHES, REPORT, "class Good { void f() { try { } catch (IllegalStateException e) { } } }"),
+                    SourceRules.CLEAN_COMMENTS, REPORT, "class Good { String s = \"\"\"\n // FIXME \"x\" \n\"\"\"; }"),
+            Arguments.of(
+                    SourceRules.NO_NULL_STATE, MODEL, "class Good { void f() { Object o = null; assert o == null; } }"),
+            Arguments.of(
+                    SourceRules.NARROW_CATCHES,
+                    REPORT,
+                    "class Good { void f() { try { } catch (IllegalStateException e) { } } }"),
             Arguments.of(
                     SourceRules.CONSTANT_CONSTANTS,
                     MODEL,
@@ -151,14 +164,16 @@ class SourceHygieneTest {
     @Test
     void a_fault_names_file_and_line() throws IOException {
         SourceFile file = SourceFile.of(SUBMODEL, "class Bad {\n double f() {\n  return 4; }\n}");
-        assertThat(SourceRules.NAMED_NUMBERS.faults().apply(file)).containsExactly(SUBMODEL + ":3 number 4 has no name");
+        assertThat(SourceRules.NAMED_NUMBERS.faults().apply(file))
+                .containsExactly(SUBMODEL + ":3 number 4 has no name");
     }
 
     @Test
     void every_room_describes_itself() throws IOException {
         try (Stream<Path> folders = Files.walk(Path.of("src/main/java/dispersal"))) {
             assertThat(folders.filter(Files::isDirectory).filter(SourceHygieneTest::holdsClasses))
-                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
         }
     }
 
@@ -208,8 +223,7 @@ class SourceHygieneTest {
 
     private static List<Class<?>> recordsOf(String... packages) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(packages).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packages).stream()
                         .filter(JavaClass::isRecord)
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();

@@ -70,8 +70,7 @@ final class SourceRules {
             new Rule("comments name no authors, tickets or things left to do", SourceRules::staleComments);
     static final Rule NO_NULL_STATE =
             new Rule("no field of submodel and model is null and no method returns null", SourceRules::nulls);
-    static final Rule NARROW_CATCHES =
-            new Rule("nobody catches Exception or Throwable", SourceRules::broadCatches);
+    static final Rule NARROW_CATCHES = new Rule("nobody catches Exception or Throwable", SourceRules::broadCatches);
     static final Rule CONSTANT_CONSTANTS =
             new Rule("constants of submodel and model are never written to", SourceRules::changedConstants);
     static final Rule MARKED_PACKAGES = new Rule("every package declares where null may be", SourceRules::unmarked);
@@ -117,7 +116,8 @@ final class SourceRules {
             // what a record is made of is a list of things, not an argument list
             boolean makesRecord = path.getParentPath().getLeaf().getKind() == Tree.Kind.RECORD && name.equals("<init>");
             if (method.getParameters().size() > MOST_PARAMETERS && !makesRecord && !LONG_FORMULAS.contains(name)) {
-                faults.add(file.at(method) + name + " has " + method.getParameters().size() + " parameters");
+                faults.add(file.at(method) + name + " has "
+                        + method.getParameters().size() + " parameters");
             }
         });
     }
@@ -144,7 +144,8 @@ final class SourceRules {
             public Void visitVariable(VariableTree variable, Boolean named) {
                 Set<Modifier> modifiers = variable.getModifiers().getFlags();
                 scan(variable.getType(), named);
-                boolean constant = modifiers.containsAll(Set.of(Modifier.STATIC, Modifier.FINAL)) || isEnumConstant(variable);
+                boolean constant =
+                        modifiers.containsAll(Set.of(Modifier.STATIC, Modifier.FINAL)) || isEnumConstant(variable);
                 return scan(variable.getInitializer(), named || constant);
             }
 
@@ -165,7 +166,9 @@ final class SourceRules {
 
             @Override
             public Void visitLiteral(LiteralTree literal, Boolean named) {
-                if (!named && literal.getValue() instanceof Number number && !PLAIN_NUMBERS.contains(Math.abs(number.doubleValue()))) {
+                if (!named
+                        && literal.getValue() instanceof Number number
+                        && !PLAIN_NUMBERS.contains(Math.abs(number.doubleValue()))) {
                     faults.add(file.at(literal) + "number " + literal + " has no name");
                 }
                 return null;
@@ -200,7 +203,10 @@ final class SourceRules {
                 boolean overrides = method.getModifiers().getAnnotations().stream()
                         .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
                 boolean implicit = file.linesOf(method) < 1;
-                if (isOpen(getCurrentPath()) && !overrides && !implicit && file.comment(getCurrentPath()).isEmpty()) {
+                if (isOpen(getCurrentPath())
+                        && !overrides
+                        && !implicit
+                        && file.comment(getCurrentPath()).isEmpty()) {
                     faults.add(file.at(method) + "public method " + method.getName() + " has no Javadoc");
                 }
                 return null;
@@ -210,9 +216,12 @@ final class SourceRules {
     }
 
     private static boolean isOpen(TreePath path) {
-        for (TreePath part = path; part != null && part.getLeaf().getKind() != Tree.Kind.COMPILATION_UNIT; part = part.getParentPath()) {
+        for (TreePath part = path;
+                part != null && part.getLeaf().getKind() != Tree.Kind.COMPILATION_UNIT;
+                part = part.getParentPath()) {
             TreePath outer = part.getParentPath();
-            boolean inInterface = Set.of(Tree.Kind.INTERFACE, Tree.Kind.ANNOTATION_TYPE).contains(outer.getLeaf().getKind());
+            boolean inInterface = Set.of(Tree.Kind.INTERFACE, Tree.Kind.ANNOTATION_TYPE)
+                    .contains(outer.getLeaf().getKind());
             Set<Modifier> modifiers = modifiersOf(part.getLeaf());
             if (!modifiers.contains(Modifier.PUBLIC) && (!inInterface || modifiers.contains(Modifier.PRIVATE))) {
                 return false;
@@ -230,7 +239,9 @@ final class SourceRules {
 
     private static List<String> staleComments(SourceFile file) {
         return Comments.of(file.text()).stream()
-                .flatMap(comment -> BANNED_IN_COMMENTS.matcher(comment.text()).results()
+                .flatMap(comment -> BANNED_IN_COMMENTS
+                        .matcher(comment.text())
+                        .results()
                         .map(found -> file.path() + ":" + comment.line() + " comment says " + found.group()))
                 .toList();
     }
@@ -322,7 +333,9 @@ final class SourceRules {
             public Void visitVariable(VariableTree variable, Void unused) {
                 if (variable.getModifiers().getFlags().contains(Modifier.STATIC)
                         && variable.getInitializer() instanceof NewClassTree created
-                        && COLLECTION.matcher(created.getIdentifier().toString()).matches()) {
+                        && COLLECTION
+                                .matcher(created.getIdentifier().toString())
+                                .matches()) {
                     faults.add(file.at(variable) + variable.getName() + " can be changed");
                 }
                 return super.visitVariable(variable, unused);
@@ -334,7 +347,8 @@ final class SourceRules {
     private static List<String> unmarked(SourceFile file) {
         boolean describesPackage = file.path().endsWith("package-info.java");
         boolean marked = file.tree().getPackageAnnotations().stream()
-                .anyMatch(annotation -> annotation.getAnnotationType().toString().endsWith("NullMarked"));
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().endsWith("NullMarked"));
         return file.room().isPresent() && describesPackage && !marked
                 ? List.of(file.path() + " lacks @NullMarked")
                 : List.of();
