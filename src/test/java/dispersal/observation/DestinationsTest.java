@@ -14,15 +14,15 @@ class DestinationsTest {
         Table destinations = Rows.measure(new Destinations(scene), TinyHistory.of(scene));
         assertThat(Rows.of(destinations))
                 .containsExactly(
-                        "2016-01-20 FRA western-europe fighting 30 15.0",
-                        "2016-01-20 TUN maghreb not-yet-arrived 10 5.0",
-                        "2016-01-20 TUN maghreb fighting 10 1.25",
-                        "2016-01-20 TUN maghreb idlib 10 10.0",
-                        "2016-02-10 FRA western-europe underground 10 7.5",
-                        "2016-02-10 FRA western-europe home 10 5.0",
-                        "2016-02-10 FRA western-europe killed 10 2.5",
-                        "2016-02-10 TUN maghreb idlib 10 10.0",
-                        "2016-02-10 TUN maghreb camp:sdf 10 1.25",
-                        "2016-02-10 TUN maghreb khorasan 10 5.0");
+                        "2016-01-20 XNO north fighting 30 15.0",
+                        "2016-01-20 XSO south not-yet-arrived 10 5.0",
+                        "2016-01-20 XSO south fighting 10 1.25",
+                        "2016-01-20 XSO south rival 10 10.0",
+                        "2016-02-10 XNO north underground 10 7.5",
+                        "2016-02-10 XNO north home 10 5.0",
+                        "2016-02-10 XNO north killed 10 2.5",
+                        "2016-02-10 XSO south rival 10 10.0",
+                        "2016-02-10 XSO south camp:jailer 10 1.25",
+                        "2016-02-10 XSO south far-province 10 5.0");
     }
 }

@@ -25,16 +25,16 @@ class FatesTest {
                 Rows.of(fates).stream().filter(row -> !row.endsWith(" 0")).toList();
         assertThat(inhabited)
                 .containsExactly(
-                        "2016-01-20 FRA fighting 30",
-                        "2016-01-20 TUN not_yet_arrived 10",
-                        "2016-01-20 TUN fighting 10",
-                        "2016-01-20 TUN switched 10",
-                        "2016-02-10 FRA underground 10",
-                        "2016-02-10 FRA returned 10",
-                        "2016-02-10 FRA killed 10",
-                        "2016-02-10 TUN switched 10",
-                        "2016-02-10 TUN camp 10",
-                        "2016-02-10 TUN relocated 10");
+                        "2016-01-20 XNO fighting 30",
+                        "2016-01-20 XSO not_yet_arrived 10",
+                        "2016-01-20 XSO fighting 10",
+                        "2016-01-20 XSO switched 10",
+                        "2016-02-10 XNO underground 10",
+                        "2016-02-10 XNO returned 10",
+                        "2016-02-10 XNO killed 10",
+                        "2016-02-10 XSO switched 10",
+                        "2016-02-10 XSO camp 10",
+                        "2016-02-10 XSO relocated 10");
     }
 
     @Test

@@ -22,7 +22,7 @@ class FlowsTest {
                         "2016-01 in-transit stranded 10",
                         "2016-01 stranded in-transit 10",
                         "2016-02 theatre camp 10",
-                        "2016-02 in-transit khorasan 10",
+                        "2016-02 in-transit far-province 10",
                         "2016-02 in-transit home 10");
     }
 

@@ -17,12 +17,19 @@ class WhereaboutsTest {
                         "not-yet-arrived",
                         "fighting",
                         "underground",
-                        "idlib",
-                        "detained:sdf",
-                        "camp:sdf",
+                        "rival",
+                        "detained:jailer",
+                        "detained:rival-prison",
+                        "detained:border-guard",
+                        "detained:home-police",
+                        "camp:jailer",
+                        "camp:rival-prison",
+                        "camp:border-guard",
+                        "camp:home-police",
                         "in-transit",
                         "stranded",
-                        "khorasan",
+                        "near-province",
+                        "far-province",
                         "third-country",
                         "home",
                         "killed",
@@ -35,12 +42,16 @@ class WhereaboutsTest {
                 .containsExactly(
                         "outside",
                         "theatre",
-                        "idlib",
-                        "detained:sdf",
+                        "rival",
+                        "detained:jailer",
+                        "detained:rival-prison",
+                        "detained:border-guard",
+                        "detained:home-police",
                         "camp",
                         "in-transit",
                         "stranded",
-                        "khorasan",
+                        "near-province",
+                        "far-province",
                         "third-country",
                         "home",
                         "killed",
@@ -51,6 +62,6 @@ class WhereaboutsTest {
     void nobody_is_detained_in_a_zone() {
         assertThatThrownBy(() -> Whereabouts.nodes(scene).of(Posture.DETAINED, scene.zone()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("nobody can be DETAINED at raqqa, which is a ZONE");
+                .hasMessage("nobody can be DETAINED at west, which is a ZONE");
     }
 }
