@@ -17,8 +17,7 @@ record Censuses(List<Integer> days, List<long[]> counts) implements Serializable
 
     /** Counts on the census dates of a horizon. */
     static Censuses onDates(Horizon horizon) {
-        return new Censuses(
-                horizon.censusDates().stream().map(horizon::dayOf).toList(), new ArrayList<>());
+        return new Censuses(horizon.censusDates().stream().map(horizon::dayOf).toList(), new ArrayList<>());
     }
 
     /** Counts every week from the start, on the last day and on the day after it. */

@@ -93,7 +93,10 @@ public final class Flows implements Metric {
                     String from = nodes.words().get(pair / size);
                     String to = nodes.words().get(pair % size);
                     table.add(
-                            months.name(month), from, to, moves[pair] * scene.fighters().weight());
+                            months.name(month),
+                            from,
+                            to,
+                            moves[pair] * scene.fighters().weight());
                 }
             }
         }

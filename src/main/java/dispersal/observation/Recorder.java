@@ -21,8 +21,7 @@ public final class Recorder implements Listener {
      * @throws IllegalArgumentException if there is no metric of some name
      */
     public Recorder(Scene scene, List<String> metrics) {
-        this.metrics =
-                metrics.stream().map(name -> Metrics.create(name, scene)).toArray(Metric[]::new);
+        this.metrics = metrics.stream().map(name -> Metrics.create(name, scene)).toArray(Metric[]::new);
     }
 
     @Override

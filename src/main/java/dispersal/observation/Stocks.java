@@ -48,13 +48,14 @@ public final class Stocks implements Metric {
         Table table = new Table(
                 NAME, List.of(Column.text("date"), Column.text("posture"), Column.integer("persons", "persons")));
         for (int c = 0; c < censuses.counts().size(); c++) {
-            String date = scene.scenario()
-                    .horizon()
-                    .dateOf(censuses.days().get(c))
-                    .toString();
+            String date =
+                    scene.scenario().horizon().dateOf(censuses.days().get(c)).toString();
             long[] counted = censuses.counts().get(c);
             for (Posture posture : POSTURES) {
-                table.add(date, posture.fate(), counted[posture.ordinal()] * scene.fighters().weight());
+                table.add(
+                        date,
+                        posture.fate(),
+                        counted[posture.ordinal()] * scene.fighters().weight());
             }
         }
         return List.of(table);

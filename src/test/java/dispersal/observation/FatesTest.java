@@ -42,7 +42,8 @@ class FatesTest {
         Map<String, Long> totals = fates.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row[0] + " " + row[1], Collectors.summingLong(row -> (Long) row[3])));
-        assertThat(totals).hasSize(4).allSatisfy((group, persons) -> assertThat(persons)
-                .isEqualTo(30));
+        assertThat(totals)
+                .hasSize(4)
+                .allSatisfy((group, persons) -> assertThat(persons).isEqualTo(30));
     }
 }

@@ -17,11 +17,10 @@ class MetricsTest {
     @Test
     void every_metric_in_the_house_is_registered() {
         List<String> implementations = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dispersal").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dispersal").stream()
                         .filter(type -> type.isAssignableTo(Metric.class))
-                        .filter(type -> !type.isInterface()
-                                && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type ->
+                                !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::getName)
                         .toList();
         List<String> registered = Metrics.names().stream()
@@ -34,14 +33,15 @@ class MetricsTest {
     void a_metric_goes_by_the_name_it_is_registered_under() {
         assertThat(Metrics.names())
                 .doesNotHaveDuplicates()
-                .allSatisfy(name -> assertThat(Metrics.create(name, scene).name())
-                        .isEqualTo(name));
+                .allSatisfy(
+                        name -> assertThat(Metrics.create(name, scene).name()).isEqualTo(name));
     }
 
     @Test
     void an_unknown_name_is_answered_with_the_known_ones() {
         assertThatThrownBy(() -> Metrics.create("flow", scene))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no metric is named flow; there are fates, destinations, stocks, flows, crossings");
+                .hasMessageStartingWith(
+                        "no metric is named flow; there are fates, destinations, stocks, flows, crossings");
     }
 }

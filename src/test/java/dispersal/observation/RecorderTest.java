@@ -28,8 +28,8 @@ class RecorderTest {
     @Test
     void fates_destinations_and_stocks_agree_on_how_many_people_there_are() {
         List<Table> tables = record(List.of("fates", "destinations", "stocks"));
-        assertThat(tables).allSatisfy(table -> assertThat(personsOn(table, "2016-02-10"))
-                .isEqualTo(60));
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(personsOn(table, "2016-02-10")).isEqualTo(60));
     }
 
     private static long personsOn(Table table, String date) {

@@ -36,7 +36,8 @@ class RunDigestTest {
                 .putDouble(1.5)
                 .array();
         assertThat(digest.hex())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(written)));
     }
 
     @Test
@@ -50,7 +51,8 @@ class RunDigestTest {
         String original = digest(events);
         for (int changed = 0; changed < events.size(); changed += 97) {
             List<Event> others = new ArrayList<>(events);
-            others.set(changed, new Event.DayBegan(Math.nextUp(events.get(changed).time())));
+            others.set(
+                    changed, new Event.DayBegan(Math.nextUp(events.get(changed).time())));
             assertThat(digest(others)).isNotEqualTo(original);
         }
     }

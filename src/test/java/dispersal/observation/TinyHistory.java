@@ -34,12 +34,11 @@ final class TinyHistory {
 
     private void placeEverybody() {
         for (int fighter = 0; fighter < 6; fighter++) {
-            Posture posture =
-                    switch (fighter) {
-                        case 3 -> Posture.SWITCHED;
-                        case 5 -> Posture.NOT_YET_ARRIVED;
-                        default -> Posture.FIGHTING;
-                    };
+            Posture posture = switch (fighter) {
+                case 3 -> Posture.SWITCHED;
+                case 5 -> Posture.NOT_YET_ARRIVED;
+                default -> Posture.FIGHTING;
+            };
             events.add(new Event.Placed(0, fighter, posture, fighter == 3 ? scene.rivalPole() : scene.zone()));
         }
     }
