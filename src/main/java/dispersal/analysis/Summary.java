@@ -1,6 +1,5 @@
 package dispersal.analysis;
 
-import dispersal.analysis.Measures.Key;
 import dispersal.analysis.Table.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ public final class Summary {
 
     private static final String FLOWS = "flows";
 
-    private final Map<Key, Sample> samples = new LinkedHashMap<>();
+    private final Map<Measures.Key, Sample> samples = new LinkedHashMap<>();
     private final Map<String, Double> quantiles = new LinkedHashMap<>();
     private int runs;
 
@@ -48,7 +47,7 @@ public final class Summary {
      * @param tables its tables; those not summarised are passed over
      */
     public void add(List<Table> tables) {
-        Map<Key, Double> measures = Measures.of(tables);
+        Map<Measures.Key, Double> measures = Measures.of(tables);
         measures.keySet().forEach(key -> samples.computeIfAbsent(key, unseen -> zeros()));
         samples.forEach((key, sample) -> sample.add(measures.getOrDefault(key, 0.0)));
         runs++;
@@ -80,12 +79,12 @@ public final class Summary {
         quantiles.keySet().forEach(name -> columns.add(Column.decimal(name, "as metric")));
         Table table = new Table(NAME, columns);
         // Which flow was seen first depends on chance, so flows are put in order of their names.
-        Comparator<Key> order = Comparator.comparing((Key key) -> key.metric().equals(FLOWS) ? key.group() : "");
+        Comparator<Measures.Key> order = Comparator.comparing((Measures.Key key) -> key.metric().equals(FLOWS) ? key.group() : "");
         samples.keySet().stream().sorted(order).forEach(key -> table.add(row(key)));
         return table;
     }
 
-    private Object[] row(Key key) {
+    private Object[] row(Measures.Key key) {
         Sample sample = samples.getOrDefault(key, new Sample());
         List<Object> cells = new ArrayList<>(List.of(
                 key.metric(),

@@ -24,25 +24,21 @@ public final class Whereabouts implements Serializable {
 
     private Whereabouts(Scene scene, boolean coarse) {
         places = scene.places();
-        String rivalPole = scene.scenario().zones().stream()
-                .filter(Zone::rivalPole)
-                .map(Zone::id)
-                .findFirst()
-                .orElse("rival-pole");
         numbers = new int[POSTURES.length * places.count()];
         for (Posture posture : POSTURES) {
             for (int place = 0; place < places.count(); place++) {
-                numbers[cell(posture, place)] = possible(posture, places.kind(place))
-                        ? number(coarse ? node(posture, place, rivalPole) : destination(posture, place, rivalPole))
+                numbers[cell(posture, place)] = possible(posture, place, scene.scenario().zones())
+                        ? number(coarse ? node(posture, place) : destination(posture, place))
                         : IMPOSSIBLE;
             }
         }
     }
 
     /**
-     * Words of the destinations table: {@code not-yet-arrived}, {@code fighting}, {@code underground}, the id of the rival pole's
-     * zone, {@code detained:} and {@code camp:} with the custodian's id, {@code in-transit}, {@code stranded}, an affiliate's id,
-     * {@code third-country}, {@code home}, {@code killed}, {@code executed}.
+     * Words of the destinations table: {@code not-yet-arrived}, {@code fighting}, {@code underground}, the id of a rival pole's
+     * zone for those being vetted there or gone over, {@code detained:} and {@code camp:} with the custodian's id,
+     * {@code in-transit}, {@code stranded}, an affiliate's id, {@code third-country}, {@code home}, {@code killed},
+     * {@code executed}.
      *
      * @param scene the world
      * @return the words
@@ -95,31 +91,32 @@ public final class Whereabouts implements Serializable {
         return words.indexOf(word);
     }
 
-    private static boolean possible(Posture posture, Places.Kind kind) {
+    // Zones have the same numbers among the places as in the scenario.
+    private boolean possible(Posture posture, int place, List<Zone> zones) {
         return switch (posture) {
-            case DETAINED, CAMP -> kind == Places.Kind.CUSTODIAN;
-            case RELOCATED -> kind == Places.Kind.AFFILIATE;
+            case VETTING, SWITCHED -> place < zones.size() && zones.get(place).rivalPole();
+            case DETAINED, CAMP -> places.kind(place) == Places.Kind.CUSTODIAN;
+            case RELOCATED -> places.kind(place) == Places.Kind.AFFILIATE;
             default -> true;
         };
     }
 
-    private String destination(Posture posture, int place, String rivalPole) {
+    private String destination(Posture posture, int place) {
         return switch (posture) {
-            case VETTING, SWITCHED -> rivalPole;
+            case VETTING, SWITCHED, RELOCATED -> places.id(place);
             case DETAINED -> "detained:" + places.id(place);
             case CAMP -> "camp:" + places.id(place);
-            case RELOCATED -> places.id(place);
             case RETURNED -> "home";
             default -> posture.fate().replace('_', '-');
         };
     }
 
-    private String node(Posture posture, int place, String rivalPole) {
+    private String node(Posture posture, int place) {
         return switch (posture) {
             case NOT_YET_ARRIVED -> "outside";
             case FIGHTING, UNDERGROUND -> "theatre";
             case CAMP -> "camp";
-            default -> destination(posture, place, rivalPole);
+            default -> destination(posture, place);
         };
     }
 }
