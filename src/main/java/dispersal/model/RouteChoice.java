@@ -107,7 +107,7 @@ final class RouteChoice implements Serializable {
                     model.beliefs.detections(belief, cluster, crossing, time),
                     model.beliefs.successes(belief, cluster, crossing, time),
                     model.fighters().oddsFactor[traveller]);
-            logSurvival[crossing] = Math.log1p(-risk);
+            logSurvival[crossing] = Math.log(1 - risk);
             seenFor[crossing] = view;
         }
         return logSurvival[crossing];
