@@ -2,22 +2,20 @@ package dispersal.analysis;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
- * Values of one quantity over the replicates of a study. Mean and spread are updated value by value (Welford); the values are kept
- * for exact quantiles. What cannot be said of too few values is {@code NaN}, which tables leave empty.
+ * Values of one quantity over the replicates of a study. The mean is the sum over the number, exact for whole persons; the spread is
+ * updated value by value (Welford); the values are kept for exact quantiles. What cannot be said of too few values is {@code NaN}, which tables leave empty.
  */
 public final class Sample {
 
-    private static final int PERCENT = 100;
     private static final double UPPER_TAIL = 0.975;
     private static final int FIRST_CAPACITY = 8;
 
     private double[] values = new double[FIRST_CAPACITY];
     private int count;
-    private double mean;
+    private double sum;
+    private double runningMean;
     private double sumOfSquares;
 
     /**
@@ -31,9 +29,10 @@ public final class Sample {
         }
         values[count] = value;
         count++;
-        double deviation = value - mean;
-        mean += deviation / count;
-        sumOfSquares += deviation * (value - mean);
+        sum += value;
+        double deviation = value - runningMean;
+        runningMean += deviation / count;
+        sumOfSquares += deviation * (value - runningMean);
     }
 
     /** Number of values. */
@@ -43,7 +42,7 @@ public final class Sample {
 
     /** Arithmetic mean, {@code NaN} without values. */
     public double mean() {
-        return count > 0 ? mean : Double.NaN;
+        return count > 0 ? sum / count : Double.NaN;
     }
 
     /** Standard deviation with divisor n - 1, {@code NaN} for fewer than two values. */
@@ -62,15 +61,12 @@ public final class Sample {
     }
 
     /**
-     * Quantile by linear interpolation between order statistics at position 1 + (n - 1) p (type 7 of Hyndman and Fan, the default
-     * of R and NumPy).
+     * A quantile, as {@link Quantiles} defines it.
      *
-     * @param probability p in (0, 1]
+     * @param probability which quantile [0, 1]
      * @return the quantile, {@code NaN} without values
      */
     public double quantile(double probability) {
-        return new Percentile()
-                .withEstimationType(EstimationType.R_7)
-                .evaluate(values, 0, count, PERCENT * probability);
+        return count == 0 ? Double.NaN : Quantiles.of(Arrays.copyOf(values, count), probability);
     }
 }
