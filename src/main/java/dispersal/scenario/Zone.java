@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id           kebab-case name used in paths and tables
  * @param name         name for readers
  * @param rivalPole    whether the zone belongs to the al-Qaeda-linked group
+ * @param forward      whether origins with a forward shift are over-represented there on day 0
  * @param declineStart date of 90 % control
  * @param declineEnd   date of 10 % control
  * @param fall         date on which the zone falls
@@ -25,6 +26,7 @@ public record Zone(
         String id,
         String name,
         boolean rivalPole,
+        boolean forward,
         Optional<LocalDate> declineStart,
         Optional<LocalDate> declineEnd,
         Optional<LocalDate> fall,

@@ -5,15 +5,14 @@ import java.io.Serializable;
 /**
  * Who the people are (Spec 2.2): the distributions from which personal traits are drawn once, before day 0, the same in every
  * scenario. Age: truncated normal. Commitment and loyalty: Beta margins under a Gaussian copula. Skill: Beta, plus experience
- * and time in the theatre. Wealth and risk aversion: log-normal. Family, experience and leaning: yes or no.
+ * and time in the theatre. Wealth and risk aversion: log-normal. Experience and leaning: yes or no. Women, minors and family
+ * differ by origin and stand there.
  */
 public record FighterTraits(
         @Parameter(meaning = "mean age", unit = "years", min = 15, max = 65, datable = false) double ageMean,
         @Parameter(meaning = "spread of age", unit = "years", min = 0.1, max = 30, datable = false) double ageSd,
         @Parameter(meaning = "youngest age of an adult", unit = "years", min = 0, max = 65, datable = false) double ageMin,
         @Parameter(meaning = "oldest age", unit = "years", min = 16, max = 120, datable = false) double ageMax,
-        @Parameter(meaning = "share with family in the theatre", unit = "share", min = 0, max = 1, symbol = "f_fam", datable = false) double familyShare,
-        @Parameter(meaning = "share with family among those from Central and East Asia", unit = "share", min = 0, max = 1, datable = false) double familyShareCentralAsia,
         @Parameter(meaning = "share with earlier experience of fighting abroad", unit = "share", min = 0, max = 1, symbol = "f_exp", datable = false) double experiencedShare,
         @Parameter(meaning = "share who first meant to join the al-Qaeda-linked branch", unit = "share", min = 0, max = 1, datable = false) double rivalLeaningShare,
         @Parameter(meaning = "first shape of the Beta distribution of attitudes", unit = "-", min = 0.1, max = 100, datable = false) double attitudeAlpha,
