@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -52,17 +53,22 @@ final class ManifestFile {
      * @throws ResultFolderException if it is not a manifest of a form this program knows
      */
     static Manifest read(Path file) throws IOException, ResultFolderException {
-        Manifest manifest;
-        try {
-            manifest = mapper().readValue(Files.readString(file), Manifest.class);
-        } catch (JacksonException exception) {
-            throw new ResultFolderException(file + ": is not a manifest of a result folder: "
-                    + exception.getOriginalMessage().lines().findFirst().orElse("unreadable"));
-        }
+        Manifest manifest = parse(file);
         if (manifest.format() != Manifest.FORMAT) {
             throw new ResultFolderException(file + ": format " + manifest.format() + ", this program reads format "
                     + Manifest.FORMAT);
         }
         return manifest;
+    }
+
+    private static Manifest parse(Path file) throws IOException, ResultFolderException {
+        String refusal = file + ": is not a manifest of a result folder: ";
+        try {
+            return Optional.ofNullable(mapper().readValue(Files.readString(file), Manifest.class))
+                    .orElseThrow(() -> new ResultFolderException(refusal + "it is empty"));
+        } catch (JacksonException exception) {
+            throw new ResultFolderException(refusal
+                    + exception.getOriginalMessage().lines().findFirst().orElse("unreadable"));
+        }
     }
 }

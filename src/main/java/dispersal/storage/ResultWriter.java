@@ -81,7 +81,9 @@ public final class ResultWriter implements Closeable {
 
     private static void removeEmpty(List<Path> folders) throws IOException {
         for (Path folder : folders) {
-            Files.deleteIfExists(folder);
+            if (Files.isDirectory(folder)) {
+                Files.delete(folder);
+            }
         }
     }
 

@@ -1,0 +1,31 @@
+package dispersal.app;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands there are. A new command is one file and one line here. */
+final class Commands {
+
+    private Commands() {}
+
+    /**
+     * The command line with all its commands.
+     *
+     * @param console where to speak
+     * @return ready to execute
+     */
+    static CommandLine commandLine(Console console) {
+        Failures failures = new Failures(console);
+        CommandLine line = new CommandLine(new DispersalCommand(console))
+                .addSubcommand("generate-completion", new GenerateCompletion());
+        return line.setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(console.animated() ? Ansi.AUTO : Ansi.OFF))
+                .setUsageHelpWidth(console.width())
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler(failures::wrongCommandLine)
+                .setExecutionExceptionHandler(failures::failed);
+    }
+}
