@@ -50,6 +50,11 @@ public record OriginState(
         return travelled * (1 - minorsShare);
     }
 
+    /** Minors per adult with family [persons], such that the share of minors among all who left holds on average. */
+    public double minorsPerFamily() {
+        return minorsShare == 0 ? 0 : minorsShare / (1 - minorsShare) / familyShare;
+    }
+
     /** Adults of this origin in the theatre on day 0, as a share. */
     public double inTheatre() {
         return 1 - returnedBefore - killedBefore - detainedBefore - switchedBefore;

@@ -23,8 +23,11 @@ public record Population(
         SocialStructure ties)
         implements Serializable {
 
-    /** Copies the list. */
+    /** Copies the list and checks that somebody came. */
     public Population {
         arrivals = List.copyOf(arrivals);
+        if (arrivals.stream().mapToDouble(ArrivalYear::share).sum() <= 0) {
+            throw new IllegalArgumentException("arrivals need at least one year with a share above 0");
+        }
     }
 }

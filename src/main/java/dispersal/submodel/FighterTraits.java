@@ -26,4 +26,62 @@ public record FighterTraits(
         @Parameter(meaning = "spread of risk aversion around a median of 1", unit = "log", min = 0, max = 5, symbol = "sigma_r", datable = false) double riskAversionSdlog,
         @Parameter(meaning = "median wealth available for travel", unit = "USD", min = 1, max = 1e6, datable = false) double wealthMedianUsd,
         @Parameter(meaning = "spread of wealth", unit = "log", min = 0, max = 5, datable = false) double wealthSdlog)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Checks that the ages are in order. */
+    public FighterTraits {
+        if (ageMin > ageMean || ageMean > ageMax || ageMin == ageMax) {
+            throw new IllegalArgumentException("age_min must not exceed age_mean, nor age_mean age_max, found " + ageMin
+                    + ", " + ageMean + ", " + ageMax);
+        }
+    }
+
+    /** How age is spread [years]. */
+    public TruncatedNormal ages() {
+        return new TruncatedNormal(ageMean, ageSd, ageMin, ageMax);
+    }
+
+    /**
+     * Score of loyalty of a person whose score of commitment is known (Gaussian copula).
+     *
+     * @param commitmentScore standard normal score of commitment
+     * @param ownScore        standard normal score that owes nothing to commitment
+     * @return {@code rho z + sqrt(1 - rho^2) z'}
+     */
+    public double loyaltyScore(double commitmentScore, double ownScore) {
+        return attitudeCorrelation * commitmentScore
+                + Math.sqrt(1 - attitudeCorrelation * attitudeCorrelation) * ownScore;
+    }
+
+    /**
+     * Skill of a person.
+     *
+     * @param aptitude    skill without experience, in [0, 1]
+     * @param experienced whether the person has fought abroad before
+     * @param years       time in the theatre [years], at least 0
+     * @return skill in [0, 1]
+     */
+    public double skill(double aptitude, boolean experienced, double years) {
+        return Math.min(1, aptitude + (experienced ? skillOfExperience : 0) + skillPerYear * years);
+    }
+
+    /**
+     * Risk aversion of a person.
+     *
+     * @param score standard normal score
+     * @return factor with median 1
+     */
+    public double riskAversion(double score) {
+        return Math.exp(riskAversionSdlog * score);
+    }
+
+    /**
+     * Wealth of a person.
+     *
+     * @param score standard normal score
+     * @return wealth relative to its median
+     */
+    public double wealthIndex(double score) {
+        return Math.exp(wealthSdlog * score);
+    }
+}
