@@ -13,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * Holds the fates of one or many runs against published figures. A look at plausibility, not a calibration: nothing is fitted,
@@ -28,8 +25,8 @@ public final class Plausibility {
 
     private static final String ABSENT = "not_yet_arrived";
     private static final String REGION = "region:";
-    private static final double LOW_PERCENTILE = 5;
-    private static final double HIGH_PERCENTILE = 95;
+    private static final double LOW_QUANTILE = 0.05;
+    private static final double HIGH_QUANTILE = 0.95;
 
     private final Table fates;
     private final Map<String, String> regionByOrigin;
@@ -83,23 +80,22 @@ public final class Plausibility {
     private void addRow(Table table, Pattern pattern) {
         Optional<LocalDate> census = nearestCensus(pattern.date());
         Optional<Set<String>> origins = origins(pattern.origins());
-        double[] simulated = census.isPresent() && origins.isPresent()
+        Sample simulated = census.isPresent() && origins.isPresent()
                 ? simulated(pattern, census.get(), origins.get())
-                : new double[0];
-        double mean = simulated.length == 0 ? Double.NaN : StatUtils.mean(simulated);
+                : new Sample();
         String verdict = census.isEmpty()
                 ? "no census near"
-                : origins.isEmpty() ? "not in this scenario" : verdict(mean, pattern);
+                : origins.isEmpty() ? "not in this scenario" : verdict(simulated.mean(), pattern);
         table.add(
                 pattern.id(),
                 pattern.title(),
                 pattern.date().toString(),
                 census.map(LocalDate::toString).orElse(""),
                 pattern.share() ? "share" : "persons",
-                (long) simulated.length,
-                mean,
-                quantile(simulated, LOW_PERCENTILE),
-                quantile(simulated, HIGH_PERCENTILE),
+                (long) simulated.count(),
+                simulated.mean(),
+                simulated.quantile(LOW_QUANTILE),
+                simulated.quantile(HIGH_QUANTILE),
                 pattern.low(),
                 pattern.central(),
                 pattern.high(),
@@ -133,7 +129,7 @@ public final class Plausibility {
     }
 
     /** One value a run: persons with one of the fates, or their share among all who had arrived. */
-    private double[] simulated(Pattern pattern, LocalDate census, Set<String> origins) {
+    private Sample simulated(Pattern pattern, LocalDate census, Set<String> origins) {
         Map<Long, double[]> countedAndArrived = new TreeMap<>();
         for (int row = 0; row < fates.size(); row++) {
             String fate = fates.text(row, "fate");
@@ -145,15 +141,9 @@ public final class Plausibility {
             sums[0] += pattern.fates().contains(fate) ? persons : 0;
             sums[1] += fate.equals(ABSENT) ? 0 : persons;
         }
-        return countedAndArrived.values().stream()
-                .mapToDouble(sums -> pattern.share() ? sums[0] / sums[1] : sums[0])
-                .toArray();
-    }
-
-    private static double quantile(double[] values, double percentile) {
-        return values.length == 0
-                ? Double.NaN
-                : new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, percentile);
+        Sample sample = new Sample();
+        countedAndArrived.values().forEach(sums -> sample.add(pattern.share() ? sums[0] / sums[1] : sums[0]));
+        return sample;
     }
 
     private static String verdict(double mean, Pattern pattern) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class ResultDirectory {
 
-    static final String INCOMPLETE = "INCOMPLETE.txt";
+    /** File that marks a folder as incomplete. */
+    public static final String INCOMPLETE = "INCOMPLETE.txt";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int HASH_CHARACTERS = 8;
 

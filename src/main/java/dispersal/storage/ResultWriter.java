@@ -192,6 +192,17 @@ public final class ResultWriter implements Closeable {
         }
     }
 
+    /**
+     * Leaves the folder as it is, marked incomplete.
+     *
+     * @param why what the mark says, for whoever finds the folder
+     * @throws IOException if it cannot be written
+     */
+    public void leave(String why) throws IOException {
+        close();
+        Files.writeString(path.resolve(ResultDirectory.INCOMPLETE), why + "\n");
+    }
+
     /** Closes the files and leaves the folder as it is, marked incomplete. */
     @Override
     public void close() throws IOException {

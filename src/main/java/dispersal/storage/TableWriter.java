@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dispersal.analysis.Table;
 import dispersal.analysis.Table.Column;
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,7 +27,10 @@ public final class TableWriter implements Closeable {
      */
     public TableWriter(Path file, List<Column> columns) throws IOException {
         this.columns = List.copyOf(columns);
-        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
+        // not a channel: that would be closed by an interrupt of the thread, and the rows of a finished run lost
+        writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new FileOutputStream(file.toFile()), StandardCharsets.UTF_8);
         writer.writeRecord(columns.stream().map(Column::name).toList());
     }
 
