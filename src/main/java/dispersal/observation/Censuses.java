@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Censuses(List<Integer> days, List<long[]> counts) implements Serializable {
 
-    private static final int WEEK = 7;
+    static final int WEEK = 7;
 
     /** Counts on the census dates of a horizon. */
     static Censuses onDates(Horizon horizon) {

@@ -13,7 +13,8 @@ public final class Metrics {
             new Entry(Destinations.NAME, Destinations::new),
             new Entry(Stocks.NAME, Stocks::new),
             new Entry(Flows.NAME, Flows::new),
-            new Entry(CrossingOutcomes.NAME, CrossingOutcomes::new));
+            new Entry(CrossingOutcomes.NAME, CrossingOutcomes::new),
+            new Entry(TheatreState.NAME, TheatreState::new));
 
     private Metrics() {}
 

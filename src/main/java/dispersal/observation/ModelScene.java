@@ -3,6 +3,7 @@ package dispersal.observation;
 import dispersal.model.Fighters;
 import dispersal.model.ForeignFighterModel;
 import dispersal.model.Places;
+import dispersal.model.Theatre;
 import dispersal.scenario.Scenario;
 
 /**
@@ -25,5 +26,10 @@ record ModelScene(ForeignFighterModel model) implements Scene {
     @Override
     public Fighters fighters() {
         return model.fighters();
+    }
+
+    @Override
+    public Theatre theatre() {
+        return model.theatre();
     }
 }

@@ -3,6 +3,7 @@ package dispersal.observation;
 import dispersal.model.Fighters;
 import dispersal.model.ForeignFighterModel;
 import dispersal.model.Places;
+import dispersal.model.Theatre;
 import dispersal.scenario.Scenario;
 import java.io.Serializable;
 
@@ -17,6 +18,9 @@ public interface Scene extends Serializable {
 
     /** The fighters of the run. */
     Fighters fighters();
+
+    /** The theatre of war. */
+    Theatre theatre();
 
     /**
      * A running model as an observer sees it.

@@ -35,4 +35,28 @@ public final class SmallWorld {
         }
         return fighters;
     }
+
+    /**
+     * Lets a fighter fight.
+     *
+     * @param fighters   all fighters
+     * @param fighter    index of the fighter
+     * @param commitment commitment to the cause
+     * @param loyalty    loyalty to the group
+     */
+    public static void fight(Fighters fighters, int fighter, double commitment, double loyalty) {
+        fighters.stand(fighter, Posture.FIGHTING, 0);
+        fighters.commitment[fighter] = commitment;
+        fighters.loyalty[fighter] = loyalty;
+    }
+
+    /** The theatre before the first day. */
+    public static Theatre theatre(Scenario scenario) {
+        return new Theatre(scenario);
+    }
+
+    /** Advances a theatre to a day on which nobody has to be paid but locals. */
+    public static void advance(Theatre theatre, int day, Scenario scenario) {
+        theatre.advance(day, scenario, 0);
+    }
 }

@@ -1,0 +1,200 @@
+package dispersal.storage;
+
+import dispersal.scenario.Assignment;
+import dispersal.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a tree of input into the records of a scenario; every key must be known, and every value must fit. */
+final class Binder {
+
+    private final Faults faults;
+    private final boolean complete;
+
+    /**
+     * A binder.
+     *
+     * @param faults   takes what does not fit
+     * @param complete whether all files could be read, so that what is missing is really missing
+     */
+    Binder(Faults faults, boolean complete) {
+        this.faults = faults;
+        this.complete = complete;
+    }
+
+    /** The record that a mapping describes, unless something in it does not fit. */
+    Optional<Object> record(RecordShape shape, Node.Mapping mapping, Spot spot) {
+        return bind(shape, mapping, spot, Optional.empty());
+    }
+
+    /** The member of a list that a mapping describes under its id, unless something in it does not fit. */
+    Optional<Object> member(RecordShape shape, String key, Node.Entry entry, Spot spot) {
+        Optional<Object> id = id(shape, key, spot);
+        if (!(entry.value() instanceof Node.Mapping mapping)) {
+            String keys = String.join(", ", shape.keys(true));
+            refuse(spot, entry.value(), "a mapping with the keys " + keys);
+            return Optional.empty();
+        }
+        Object standIn = shape.id().kind() == RecordShape.Kind.DATE ? LocalDate.EPOCH : "";
+        Optional<Object> bound = bind(shape, mapping, spot, Optional.of(id.orElse(standIn)));
+        return id.isPresent() ? bound : Optional.empty();
+    }
+
+    private Optional<Object> bind(RecordShape shape, Node.Mapping mapping, Spot spot, Optional<Object> id) {
+        unknownKeys(mapping, keys(shape, id.isPresent()), spot);
+        List<RecordShape.Component> components = shape.components();
+        Object[] values = new Object[components.size()];
+        List<String> missing = new ArrayList<>();
+        boolean whole = true;
+        for (int c = 0; c < values.length; c++) {
+            RecordShape.Component component = components.get(c);
+            Optional<Node.Entry> entry = mapping.entry(component.name());
+            Optional<Object> value;
+            if (c == 0 && id.isPresent()) {
+                value = id;
+            } else if (entry.isEmpty()) {
+                value = component.whenAbsent();
+                if (value.isEmpty()) {
+                    missing.add(component.name());
+                }
+            } else {
+                value = value(component, entry.get(), spot.child(entry.get().keyPlace(), component.name()));
+            }
+            whole &= value.isPresent();
+            values[c] = value.orElse("");
+        }
+        if (complete && !missing.isEmpty()) {
+            faults.add(spot, (missing.size() == 1 ? "missing key: " : "missing keys: ") + String.join(", ", missing));
+        }
+        return whole ? make(shape, values, spot) : Optional.empty();
+    }
+
+    private Optional<Object> make(RecordShape shape, Object[] values, Spot spot) {
+        try {
+            return Optional.of(shape.make(values));
+        } catch (IllegalArgumentException refusal) {
+            faults.add(spot, String.valueOf(refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Object> value(RecordShape.Component component, Node.Entry entry, Spot spot) {
+        Node node = entry.value();
+        switch (component.kind()) {
+            case RECORD:
+                if (node instanceof Node.Mapping mapping) {
+                    return record(RecordShape.of(component.type()), mapping, spot);
+                }
+                break;
+            case MEMBERS:
+                if (node instanceof Node.Mapping mapping) {
+                    return members(RecordShape.of(component.type()), mapping, spot);
+                }
+                break;
+            case ASSIGNMENTS:
+                if (node instanceof Node.Mapping mapping) {
+                    return assignments(mapping, spot);
+                }
+                break;
+            case DATES:
+                if (node instanceof Node.Sequence sequence) {
+                    return dates(component, sequence, spot);
+                }
+                break;
+            default:
+                return single(component, node, spot);
+        }
+        refuse(spot, node, Limits.expected(component));
+        return Optional.empty();
+    }
+
+    private Optional<Object> single(RecordShape.Component component, Node node, Spot spot) {
+        Optional<Object> value =
+                node instanceof Node.Scalar scalar ? Limits.value(component, scalar) : Optional.empty();
+        if (value.isEmpty()) {
+            boolean bare = component.kind() == RecordShape.Kind.TEXT
+                    && node instanceof Node.Scalar scalar
+                    && !Scalars.isNothing(scalar);
+            refuse(spot, node, Limits.expected(component) + (bare ? " (in quotes if need be)" : ""));
+        }
+        return component.optional() ? value.map(Optional::of) : value;
+    }
+
+    private Optional<Object> members(RecordShape shape, Node.Mapping mapping, Spot spot) {
+        List<Object> members = new ArrayList<>();
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            String key = entry.getKey();
+            member(shape, key, entry.getValue(), spot.child(entry.getValue().keyPlace(), key)).ifPresent(members::add);
+        }
+        return members.size() == mapping.entries().size() ? Optional.of(members) : Optional.empty();
+    }
+
+    private Optional<Object> id(RecordShape shape, String key, Spot spot) {
+        if (shape.id().kind() == RecordShape.Kind.DATE) {
+            Optional<LocalDate> date = Scalars.date(key);
+            if (date.isEmpty()) {
+                faults.add(spot, "expected a date such as 2016-01-31 as the key, found " + Scalars.shown(key));
+            }
+            return date.map(day -> day);
+        }
+        Optional<String> fault = Identifiers.fault(shape.type(), key);
+        fault.ifPresent(message -> faults.add(spot, message));
+        return fault.isPresent() ? Optional.empty() : Optional.of(key);
+    }
+
+    private Optional<Object> assignments(Node.Mapping mapping, Spot spot) {
+        List<Assignment> assignments = new ArrayList<>();
+        mapping.entries().forEach((path, entry) -> {
+            if (entry.value() instanceof Node.Scalar scalar && !Scalars.isNothing(scalar)) {
+                assignments.add(new Assignment(path, scalar.text()));
+            } else {
+                refuse(spot.child(entry.keyPlace(), path), entry.value(), "a single value");
+            }
+        });
+        return assignments.size() == mapping.entries().size() ? Optional.of(assignments) : Optional.empty();
+    }
+
+    private Optional<Object> dates(RecordShape.Component component, Node.Sequence sequence, Spot spot) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            Optional<LocalDate> date =
+                    item instanceof Node.Scalar scalar ? Scalars.date(scalar.text()) : Optional.empty();
+            date.ifPresent(dates::add);
+            if (date.isEmpty()) {
+                refuse(new Spot(item.place(), spot.path()), item, Limits.expected(component));
+            }
+        }
+        return dates.size() == sequence.items().size() ? Optional.of(dates) : Optional.empty();
+    }
+
+    private static List<String> keys(RecordShape shape, boolean member) {
+        List<String> keys = new ArrayList<>(shape.keys(member));
+        if (shape.type() == Scenario.class) {
+            keys.addAll(InputLayers.DIRECTIVES);
+        }
+        return keys;
+    }
+
+    private void unknownKeys(Node.Mapping mapping, Collection<String> keys, Spot spot) {
+        Set<String> known = Set.copyOf(keys);
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                Spot unknown = spot.child(entry.getValue().keyPlace(), entry.getKey());
+                faults.add(
+                        unknown,
+                        "unknown key; allowed here: " + String.join(", ", keys)
+                                + NearestName.suggestion(entry.getKey(), keys));
+            }
+        }
+    }
+
+    private void refuse(Spot spot, Node found, String expected) {
+        Place place = found instanceof Node.Scalar ? found.place() : spot.place();
+        faults.add(place, spot.path(), "expected " + expected + ", found " + found.description());
+    }
+}
