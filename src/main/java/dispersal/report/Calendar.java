@@ -1,0 +1,124 @@
+package dispersal.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/** Dates of tables on calendar axes and in sentences; always in universal time and English, wherever the program runs. */
+final class Calendar {
+
+    private static final TimeZone ZONE = TimeZone.getTimeZone("UTC");
+
+    private Calendar() {}
+
+    /** Milliseconds since 1970 at the start of a day. */
+    static double millis(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** The date of a cell, with a message that says where a wrong one stands. */
+    static LocalDate date(String cell, String place) {
+        try {
+            return LocalDate.parse(cell);
+        } catch (DateTimeException fault) {
+            throw new IllegalArgumentException(place + " holds '" + cell + "'; a date is written like 2017-10-31", fault);
+        }
+    }
+
+    /** The month of a cell, with a message that says where a wrong one stands. */
+    static YearMonth month(String cell, String place) {
+        try {
+            return YearMonth.parse(cell);
+        } catch (DateTimeException fault) {
+            throw new IllegalArgumentException(place + " holds '" + cell + "'; a month is written like 2017-10", fault);
+        }
+    }
+
+    /** A date as readers write it. */
+    static String spelled(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+    }
+
+    /** A month as readers write it. */
+    static String spelled(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH));
+    }
+
+    /** A calendar axis from one day to another, ticked so that its labels stay apart. */
+    static DateAxis axis(LocalDate first, LocalDate last) {
+        return new CalendarAxis(first, last);
+    }
+
+    /**
+     * Days on which an axis is ticked: firsts of months or of years, or single days if it is short.
+     *
+     * @param first first day
+     * @param last  last day, after the first
+     * @return about three to twelve days in order
+     */
+    static List<LocalDate> ticks(LocalDate first, LocalDate last) {
+        long months = ChronoUnit.MONTHS.between(first, last);
+        long days = ChronoUnit.DAYS.between(first, last);
+        if (months < 3) {
+            int step = (int) Math.max(1, days / 4);
+            return first.datesUntil(last.plusDays(1), Period.ofDays(step)).toList();
+        }
+        int step = stepOf(months);
+        LocalDate tick = LocalDate.of(first.getYear(), 1, 1);
+        while (tick.isBefore(first)) {
+            tick = tick.plusMonths(step);
+        }
+        return tick.isAfter(last) ? List.of() : tick.datesUntil(last.plusDays(1), Period.ofMonths(step)).toList();
+    }
+
+    private static int stepOf(long months) {
+        if (months <= 8) {
+            return 1;
+        }
+        if (months <= 24) {
+            return 3;
+        }
+        return months <= 54 ? 6 : (int) (12 * (1 + months / 120));
+    }
+
+    /** An axis whose ticks are reckoned in universal time, whatever the time zone of the machine. */
+    private static final class CalendarAxis extends DateAxis {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<DateTick> marks;
+
+        CalendarAxis(LocalDate first, LocalDate last) {
+            super(null, ZONE, Locale.ENGLISH);
+            boolean inDays = ChronoUnit.MONTHS.between(first, last) < 3;
+            DateTimeFormatter words = DateTimeFormatter.ofPattern(inDays ? "d MMM yyyy" : "MMM yyyy", Locale.ENGLISH);
+            marks = ticks(first, last).stream()
+                    .map(day -> new DateTick(
+                            new Date((long) millis(day)), day.format(words), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
+                    .toList();
+            setRange(millis(first), millis(last));
+            Theme.dress(this);
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+            return marks;
+        }
+    }
+}

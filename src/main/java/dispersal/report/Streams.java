@@ -1,0 +1,144 @@
+package dispersal.report;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.entity.NodeEntity;
+import org.jfree.chart.plot.flow.FlowPlot;
+import org.jfree.data.flow.DefaultFlowDataset;
+import org.jfree.data.flow.NodeKey;
+
+/** Streams of persons from regions on the left to destinations on the right, each end labelled with its persons. */
+final class Streams {
+
+    private static final double REGIONS = 190;
+    private static final double DESTINATIONS = 225;
+
+    private final Tally tally;
+    private final Tables tables;
+    private final List<String> regions;
+    private final List<String> destinations;
+
+    Streams(Tally tally, Tables tables) {
+        this.tally = tally;
+        this.tables = tables;
+        this.regions = tally.rows().stream()
+                .filter(region -> tally.rowMean(region) > 0)
+                .sorted(Comparator.comparingDouble((String region) -> -tally.rowMean(region))
+                        .thenComparing(region -> region))
+                .toList();
+        this.destinations = tally.columns().stream()
+                .filter(id -> tally.columnMean(id) > 0)
+                .sorted(Comparator.comparing(Whereabouts::fateOf)
+                        .thenComparing(Affiliates.OTHERS::equals)
+                        .thenComparingDouble(id -> -tally.columnMean(id))
+                        .thenComparing(id -> id))
+                .toList();
+    }
+
+    /**
+     * A node without a name of its own: the chart would set names inside the streams, one over another; they are set beside
+     * it instead.
+     */
+    private record Node(int order) implements Comparable<Node>, Serializable {
+
+        @Override
+        public int compareTo(Node other) {
+            return Integer.compare(order, other.order);
+        }
+
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    /** The streams with their labels. */
+    Body body() {
+        double labels = SideLabels.heightOf(Math.max(regions.size(), destinations.size()) + 1);
+        return new Body(18 + Math.max(470, labels), this::paint);
+    }
+
+    private void paint(Graphics2D graphics, Rectangle2D area) {
+        Rectangle2D chart = new Rectangle2D.Double(
+                area.getX() + REGIONS,
+                area.getY() + 18,
+                area.getWidth() - REGIONS - DESTINATIONS,
+                area.getHeight() - 18);
+        Map<NodeKey<Node>, Rectangle2D> nodes = paintMirrored(graphics, chart);
+        List<SideLabels.Label> left = new ArrayList<>();
+        for (int r = 0; r < regions.size(); r++) {
+            String region = regions.get(r);
+            double place = nodes.get(new NodeKey<>(1, new Node(destinations.size() + r))).getCenterY();
+            left.add(new SideLabels.Label(
+                    tables.nameOf(region), Theme.persons(tally.rowMean(region)), Theme.SOFT_INK, place));
+        }
+        List<SideLabels.Label> right = new ArrayList<>();
+        for (int d = 0; d < destinations.size(); d++) {
+            String id = destinations.get(d);
+            double place = nodes.get(new NodeKey<>(0, new Node(d))).getCenterY();
+            right.add(new SideLabels.Label(
+                    Affiliates.label(id, tables), Theme.persons(tally.columnMean(id)), colour(id), place));
+        }
+        double top = chart.getY();
+        double height = chart.getHeight();
+        SideLabels.left(graphics, left, new Rectangle2D.Double(area.getX(), top, REGIONS, height));
+        SideLabels.right(graphics, right, new Rectangle2D.Double(chart.getMaxX(), top, DESTINATIONS, height));
+        Font font = Theme.SMALL;
+        new Lettering.Text("from, persons", font, Theme.SOFT_INK).right(graphics, chart.getX() - 16, top - 7);
+        new Lettering.Text("to, persons", font, Theme.SOFT_INK).right(graphics, area.getMaxX(), top - 7);
+    }
+
+    private static Color colour(String destination) {
+        return Theme.colour(Whereabouts.fateOf(destination));
+    }
+
+    /**
+     * Draws the streams. The chart gives a stream the colour of its source; here it shall have that of its destination, so the
+     * chart is fed from destination to region and drawn in a mirror.
+     */
+    private Map<NodeKey<Node>, Rectangle2D> paintMirrored(Graphics2D graphics, Rectangle2D chart) {
+        DefaultFlowDataset<Node> flows = new DefaultFlowDataset<>();
+        for (int d = 0; d < destinations.size(); d++) {
+            for (int r = 0; r < regions.size(); r++) {
+                double persons = tally.mean(regions.get(r), destinations.get(d));
+                flows.setFlow(0, new Node(d), new Node(destinations.size() + r), persons);
+            }
+        }
+        FlowPlot plot = new FlowPlot(flows);
+        plot.setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+        plot.setNodeWidth(9);
+        plot.setFlowMargin(0);
+        plot.setNodeMargin(Math.min(0.012, 0.3 / Math.max(regions.size(), destinations.size())));
+        plot.setToolTipGenerator(null);
+        for (int d = 0; d < destinations.size(); d++) {
+            plot.setNodeFillColor(new NodeKey<>(0, new Node(d)), colour(destinations.get(d)));
+        }
+        plot.setDefaultNodeColor(Theme.SOFT_INK);
+        AffineTransform upright = graphics.getTransform();
+        graphics.translate(chart.getX() + chart.getMaxX(), 0);
+        graphics.scale(-1, 1);
+        ChartRenderingInfo info = Theme.draw(plot, graphics, chart);
+        graphics.setTransform(upright);
+        Map<NodeKey<Node>, Rectangle2D> nodes = new HashMap<>();
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof NodeEntity node) {
+                nodes.put(typed(node.getKey()), node.getArea().getBounds2D());
+            }
+        }
+        return nodes;
+    }
+
+    private static NodeKey<Node> typed(NodeKey<?> key) {
+        return new NodeKey<>(key.getStage(), (Node) key.getNode());
+    }
+}

@@ -1,0 +1,96 @@
+package dispersal.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** How figures look: ink, fonts, axes and number formats; white ground, hair lines, nothing that carries no meaning. */
+final class Theme {
+
+    /** Colour of headings and labels. */
+    static final Color INK = new Color(0x1F1F24);
+    /** Colour of what stands back: captions, axis numbers. */
+    static final Color SOFT_INK = new Color(0x55555E);
+    /** Colour of grid lines. */
+    static final Color GRID = new Color(0xDCDCE2);
+    /** Colour of leader lines. */
+    static final Color LEADER = new Color(0x9A9AA4);
+    /** Ground. */
+    static final Color GROUND = Color.WHITE;
+    /** Thin line. */
+    static final Stroke HAIR = new BasicStroke(0.6f);
+    /** Font of labels. */
+    static final Font LABEL = Lettering.plain(10.5);
+    /** Font of labels that stand out. */
+    static final Font STRONG_LABEL = Lettering.bold(10.5);
+    /** Font of numbers on axes and in cells. */
+    static final Font SMALL = Lettering.plain(9.5);
+
+    private Theme() {}
+
+    /** Persons as readers write them: whole, thousands separated by commas. */
+    static String persons(double persons) {
+        return String.format(Locale.ENGLISH, "%,d", Math.round(persons));
+    }
+
+    /** Number of things with their name, such as {@code 1 origin} and {@code 36 origins}. */
+    static String counted(long number, String singular) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, singular, number == 1 ? "" : "s");
+    }
+
+    /** Colour of a fate. */
+    static Color colour(Fate fate) {
+        return new Color(fate.rgb());
+    }
+
+    /** Black or white, whichever reads better on a colour. */
+    static Color inkOn(Color ground) {
+        double luminance = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
+        return luminance > 140 ? INK : Color.WHITE;
+    }
+
+    /** An axis of persons from zero to the greatest number to be shown, in whole numbers. */
+    static NumberAxis personsAxis(double greatest) {
+        NumberAxis axis = new NumberAxis("persons");
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
+        axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ENGLISH));
+        axis.setRange(0, Math.max(1, greatest));
+        axis.setAutoTickUnitSelection(true);
+        dress(axis);
+        return axis;
+    }
+
+    /** Gives an axis the fonts and lines of all axes. */
+    static void dress(Axis axis) {
+        axis.setTickLabelFont(SMALL);
+        axis.setTickLabelPaint(SOFT_INK);
+        axis.setLabelFont(SMALL);
+        axis.setLabelPaint(SOFT_INK);
+        axis.setAxisLinePaint(LEADER);
+        axis.setTickMarkPaint(LEADER);
+    }
+
+    /** Draws a plot into an area and tells where its parts came to lie. */
+    static ChartRenderingInfo draw(Plot plot, Graphics2D graphics, Rectangle2D area) {
+        plot.setBackgroundPaint(GROUND);
+        plot.setOutlineVisible(false);
+        JFreeChart chart = new JFreeChart(null, SMALL, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setAntiAlias(true);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(graphics, area, info);
+        return info;
+    }
+}
