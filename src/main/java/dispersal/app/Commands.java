@@ -1,6 +1,5 @@
 package dispersal.app;
 
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -19,7 +18,11 @@ final class Commands {
     static CommandLine commandLine(Console console) {
         Failures failures = new Failures(console);
         CommandLine line = new CommandLine(new DispersalCommand(console))
-                .addSubcommand("generate-completion", new GenerateCompletion());
+                .addSubcommand(new RunCommand(console))
+                .addSubcommand(new PlotCommand(console))
+                .addSubcommand(new ReproduceCommand(console))
+                .addSubcommand(new PlausibilityCommand(console))
+                .addSubcommand(new CompletionCommand(console));
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.animated() ? Ansi.AUTO : Ansi.OFF))

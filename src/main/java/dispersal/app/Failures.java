@@ -1,6 +1,7 @@
 package dispersal.app;
 
 import dispersal.storage.ResultFolderException;
+import dispersal.storage.ScenarioException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,6 +52,12 @@ final class Failures {
     int failed(Exception exception, CommandLine command, ParseResult parsed) {
         if (exception instanceof InputException || exception instanceof ResultFolderException) {
             console.say("error: " + exception.getMessage());
+            return ExitCode.WRONG_INPUT;
+        }
+        if (exception instanceof ScenarioException broken) {
+            int faults = broken.faults().size();
+            console.say("error: the scenario has " + faults + (faults == 1 ? " fault" : " faults") + "; nothing was written");
+            console.say(broken.getMessage());
             return ExitCode.WRONG_INPUT;
         }
         if (exception instanceof InterruptedException) {

@@ -32,6 +32,17 @@ final class FigureSet {
         return new FigureSet(Figures.all());
     }
 
+    /**
+     * Some figures.
+     *
+     * @param names their names
+     * @return these
+     * @throws IllegalArgumentException if there is none of a name
+     */
+    static FigureSet of(List<String> names) {
+        return new FigureSet(names.stream().map(Figures::named).toList());
+    }
+
     /** The tables these figures are drawn from. */
     Set<String> tables() {
         return figures.stream().flatMap(figure -> figure.tables().stream()).collect(Collectors.toSet());

@@ -14,8 +14,12 @@ public final class Main {
         // before anything can load AWT: figures are drawn on machines without a screen
         System.setProperty("java.awt.headless", "true");
         Interruption interruption = Interruption.watch();
-        int exitCode = execute(Console.ofProcess(), arguments);
-        interruption.workIsDone();
+        int exitCode = ExitCode.FAILED;
+        try {
+            exitCode = execute(Console.ofProcess(), arguments);
+        } finally {
+            interruption.workIsDone();
+        }
         System.exit(exitCode);
     }
 
@@ -27,9 +31,15 @@ public final class Main {
      * @return the exit code
      */
     static int execute(Console console, String... arguments) {
-        int exitCode = Commands.commandLine(console).execute(arguments);
-        console.out().flush();
-        console.err().flush();
-        return exitCode;
+        try {
+            return Commands.commandLine(console).execute(arguments);
+        } catch (OutOfMemoryError error) {
+            console.say("the program failed: not enough memory; give it more, as in"
+                    + " 'java -Xmx4g -jar target/dispersal.jar ...', or use --no-figures or fewer workers");
+            return ExitCode.FAILED;
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
     }
 }

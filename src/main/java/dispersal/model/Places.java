@@ -9,6 +9,7 @@ import dispersal.scenario.Zone;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The places of a run, numbered once: zones first (with the numbers they have in the scenario), then affiliates, custodians, home
@@ -52,11 +53,17 @@ public final class Places implements Serializable {
     }
 
     private void add(String id, Kind kind) {
-        boolean known = ids.contains(id) && (kind == Kind.TRANSIT || kinds.get(ids.indexOf(id)) == kind);
-        if (!known) {
+        if (!known(id, kind)) {
             ids.add(id);
             kinds.add(kind);
         }
+    }
+
+    /** A country on the way may bear the name of a custodian and is another place; the name of any other place means that place. */
+    private boolean known(String id, Kind kind) {
+        return IntStream.range(0, ids.size())
+                .filter(p -> ids.get(p).equals(id))
+                .anyMatch(p -> kinds.get(p) == kind || kind == Kind.TRANSIT && kinds.get(p) != Kind.CUSTODIAN);
     }
 
     /** Number of places. */
