@@ -9,9 +9,19 @@ import dispersal.experiment.Plan;
 import dispersal.experiment.Progress;
 import dispersal.experiment.RunResult;
 import dispersal.experiment.RunSpecification;
+import dispersal.model.ForeignFighterModel;
 import dispersal.model.SmallWorld;
 import dispersal.observation.Metrics;
+import dispersal.observation.Recorder;
+import dispersal.observation.RunDigest;
+import dispersal.observation.Scene;
 import dispersal.scenario.PolicyTimeline;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,14 +41,16 @@ class ReproducibilityTest {
         return results;
     }
 
-    private static String write(List<RunResult> results) {
+    private static String write(List<Table> tables) {
         StringBuilder text = new StringBuilder();
-        for (RunResult result : results) {
-            for (Table table : result.tables()) {
-                table.rows().forEach(row -> text.append(Arrays.toString(row)).append('\n'));
-            }
+        for (Table table : tables) {
+            table.rows().forEach(row -> text.append(Arrays.toString(row)).append('\n'));
         }
         return text.toString();
+    }
+
+    private static List<Table> tables(List<RunResult> results) {
+        return results.stream().flatMap(result -> result.tables().stream()).toList();
     }
 
     @Test
@@ -46,7 +58,7 @@ class ReproducibilityTest {
         List<RunResult> one = runs(1, Metrics.names());
         List<RunResult> two = runs(2, Metrics.names());
         assertThat(two).extracting(RunResult::digest).isEqualTo(one.stream().map(RunResult::digest).toList());
-        assertThat(write(two)).isNotEmpty().isEqualTo(write(one));
+        assertThat(write(tables(two))).isNotEmpty().isEqualTo(write(tables(one)));
     }
 
     @Test
@@ -64,5 +76,45 @@ class ReproducibilityTest {
     @Test
     void different_seeds_give_different_runs() {
         assertThat(runs(1, List.of())).extracting(RunResult::digest).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_run_saved_half_way_and_continued_is_the_same_run() throws IOException, ClassNotFoundException {
+        Watched through = Watched.create(5);
+        through.model().run();
+        Watched halted = Watched.create(5);
+        halted.model().start();
+        for (int day = 0; day < 300; day++) {
+            halted.model().schedule.step(halted.model());
+        }
+        Watched continued = copy(halted);
+        while (continued.model().schedule.step(continued.model())) {
+            assertThat(continued.model().schedule.getTime()).isLessThan(10_000);
+        }
+        assertThat(continued.digest().hex()).isEqualTo(through.digest().hex());
+        assertThat(write(continued.recorder().finish()))
+                .isNotEmpty()
+                .isEqualTo(write(through.recorder().finish()));
+    }
+
+    private record Watched(ForeignFighterModel model, Recorder recorder, RunDigest digest) implements Serializable {
+
+        static Watched create(long seed) {
+            ForeignFighterModel model = new ForeignFighterModel(TIMELINE, seed);
+            Watched watched = new Watched(model, new Recorder(Scene.of(model), Metrics.names()), new RunDigest());
+            model.addListener(watched.recorder());
+            model.addListener(watched.digest());
+            return watched;
+        }
+    }
+
+    private static Watched copy(Watched original) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(saved)) {
+            out.writeObject(original);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(saved.toByteArray()))) {
+            return (Watched) in.readObject();
+        }
     }
 }

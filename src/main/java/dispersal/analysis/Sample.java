@@ -6,8 +6,8 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
- * Values of one quantity over the replicates of a study. Mean and spread are updated value by value (Welford); the values are kept
- * for exact quantiles. What cannot be said of too few values is {@code NaN}, which tables leave empty.
+ * Values of one quantity over the replicates of a study. The mean is the sum over the number, exact for whole persons; the spread is
+ * updated value by value (Welford); the values are kept for exact quantiles. What cannot be said of too few values is {@code NaN}, which tables leave empty.
  */
 public final class Sample {
 
@@ -17,7 +17,8 @@ public final class Sample {
 
     private double[] values = new double[FIRST_CAPACITY];
     private int count;
-    private double mean;
+    private double sum;
+    private double runningMean;
     private double sumOfSquares;
 
     /**
@@ -31,9 +32,10 @@ public final class Sample {
         }
         values[count] = value;
         count++;
-        double deviation = value - mean;
-        mean += deviation / count;
-        sumOfSquares += deviation * (value - mean);
+        sum += value;
+        double deviation = value - runningMean;
+        runningMean += deviation / count;
+        sumOfSquares += deviation * (value - runningMean);
     }
 
     /** Number of values. */
@@ -43,7 +45,7 @@ public final class Sample {
 
     /** Arithmetic mean, {@code NaN} without values. */
     public double mean() {
-        return count > 0 ? mean : Double.NaN;
+        return count > 0 ? sum / count : Double.NaN;
     }
 
     /** Standard deviation with divisor n - 1, {@code NaN} for fewer than two values. */

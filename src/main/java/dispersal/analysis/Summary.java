@@ -79,7 +79,8 @@ public final class Summary {
         quantiles.keySet().forEach(name -> columns.add(Column.decimal(name, "as metric")));
         Table table = new Table(NAME, columns);
         // Which flow was seen first depends on chance, so flows are put in order of their names.
-        Comparator<Measures.Key> order = Comparator.comparing((Measures.Key key) -> key.metric().equals(FLOWS) ? key.group() : "");
+        Comparator<Measures.Key> order =
+                Comparator.comparing((Measures.Key key) -> key.metric().equals(FLOWS) ? key.group() : "");
         samples.keySet().stream().sorted(order).forEach(key -> table.add(row(key)));
         return table;
     }

@@ -9,7 +9,6 @@ import dispersal.scenario.Zone;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The places of a run, numbered once: zones first (with the numbers they have in the scenario), then affiliates, custodians, home
@@ -52,18 +51,17 @@ public final class Places implements Serializable {
         }
     }
 
+    /** Links may name places of any kind but custodians, who can share a name with a country on the way. */
     private void add(String id, Kind kind) {
-        if (!known(id, kind)) {
+        boolean known = false;
+        for (int p = 0; p < ids.size(); p++) {
+            boolean same = kind == Kind.TRANSIT ? kinds.get(p) != Kind.CUSTODIAN : kinds.get(p) == kind;
+            known |= same && ids.get(p).equals(id);
+        }
+        if (!known) {
             ids.add(id);
             kinds.add(kind);
         }
-    }
-
-    /** A country on the way may bear the name of a custodian and is another place; the name of any other place means that place. */
-    private boolean known(String id, Kind kind) {
-        return IntStream.range(0, ids.size())
-                .filter(p -> ids.get(p).equals(id))
-                .anyMatch(p -> kinds.get(p) == kind || kind == Kind.TRANSIT && kinds.get(p) != Kind.CUSTODIAN);
     }
 
     /** Number of places. */

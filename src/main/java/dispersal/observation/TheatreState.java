@@ -20,8 +20,7 @@ public final class TheatreState implements Metric {
     static final String NAME = "theatre";
     private static final long serialVersionUID = 1;
 
-    private record Reading(
-            int day, double territory, double pay, double revenue, double commitment, double loyalty)
+    private record Reading(int day, double territory, double pay, double revenue, double commitment, double loyalty)
             implements java.io.Serializable {}
 
     private final Scene scene;

@@ -27,9 +27,10 @@ public final class Whereabouts implements Serializable {
         numbers = new int[POSTURES.length * places.count()];
         for (Posture posture : POSTURES) {
             for (int place = 0; place < places.count(); place++) {
-                numbers[cell(posture, place)] = possible(posture, place, scene.scenario().zones())
-                        ? number(coarse ? node(posture, place) : destination(posture, place))
-                        : IMPOSSIBLE;
+                numbers[cell(posture, place)] =
+                        possible(posture, place, scene.scenario().zones())
+                                ? number(coarse ? node(posture, place) : destination(posture, place))
+                                : IMPOSSIBLE;
             }
         }
     }

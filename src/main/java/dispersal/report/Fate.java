@@ -13,7 +13,7 @@ enum Fate {
     RETURNED("Returned home", 0x0B68C8),
     THIRD_COUNTRY("Third country", 0x93C4FF),
     RELOCATED("With an affiliate", 0xD55B13),
-    SWITCHED("With al-Qaeda-linked group", 0x015136),
+    SWITCHED("Al-Qaeda-linked group", 0x015136),
     VETTING("Being vetted", 0xA3EA7D),
     IN_TRANSIT("In transit", 0xF0D923),
     STRANDED("Stranded", 0x586634),

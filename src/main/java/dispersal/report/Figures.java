@@ -9,7 +9,9 @@ public final class Figures {
     private static final List<Figure> ALL = List.of(
             new StocksByFate(),
             new FatesByOrigin(),
-            new WhoWentWhere());
+            new WhoWentWhere(),
+            new DeparturesAndArrivals(),
+            new CrossingOutcomes());
 
     private Figures() {}
 

@@ -58,8 +58,10 @@ final class ShareBars {
         Rectangle2D bars = Theme.draw(plot, graphics, chart).getPlotInfo().getDataArea();
         new Lettering.Text("persons", Theme.SMALL, Theme.SOFT_INK).right(graphics, bars.getX() - 8, bars.getY() - 4);
         for (int quarter = 0; quarter <= 4; quarter++) {
-            double x = bars.getX() + bars.getWidth() * quarter / 4;
-            new Lettering.Text(25 * quarter + "%", Theme.SMALL, Theme.SOFT_INK).centre(graphics, x, bars.getY() - 4);
+            String words = 25 * quarter + "%";
+            double shift = Lettering.width(words, Theme.SMALL) * quarter / 4;
+            double x = bars.getX() + bars.getWidth() * quarter / 4 - shift;
+            new Lettering.Text(words, Theme.SMALL, Theme.SOFT_INK).left(graphics, x, bars.getY() - 4);
         }
         for (int i = 0; i < origins.size(); i++) {
             double middle = plot.getDomainAxis()

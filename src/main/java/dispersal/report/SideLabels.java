@@ -25,11 +25,27 @@ final class SideLabels {
      * @param colour colour on the chart
      * @param place  where on the chart it belongs [px from the top of the sheet]
      */
-    record Label(String name, String number, Color colour, double place) {}
+    record Label(String name, String number, Color colour, double place) {
+
+        /** The same label for another place. */
+        Label at(double where) {
+            return new Label(name, number, colour, where);
+        }
+    }
 
     /** Height that so many labels need [px]. */
     static double heightOf(int labels) {
         return labels * SPACING;
+    }
+
+    /** Width of a column in which no label is cut short, but at most so much [px]. */
+    static double widthOf(List<Label> labels, double most) {
+        double widest = labels.stream()
+                .mapToDouble(label -> Lettering.width(label.name(), Theme.LABEL)
+                        + Lettering.width(label.number(), Theme.STRONG_LABEL))
+                .max()
+                .orElse(0);
+        return Math.min(most, Math.ceil(widest) + LEADER + SWATCH + 5 + 8);
     }
 
     /** Sets labels, given from top to bottom, in a column to the right of a chart. */

@@ -1,7 +1,6 @@
 package dispersal.report;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -14,14 +13,15 @@ import java.util.Map;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.entity.NodeEntity;
 import org.jfree.chart.plot.flow.FlowPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.flow.DefaultFlowDataset;
 import org.jfree.data.flow.NodeKey;
 
 /** Streams of persons from regions on the left to destinations on the right, each end labelled with its persons. */
 final class Streams {
 
-    private static final double REGIONS = 190;
-    private static final double DESTINATIONS = 225;
+    private static final double LABELS_AT_MOST = 250;
+    private static final double HEAD = 22;
 
     private final Tally tally;
     private final Tables tables;
@@ -65,37 +65,51 @@ final class Streams {
     /** The streams with their labels. */
     Body body() {
         double labels = SideLabels.heightOf(Math.max(regions.size(), destinations.size()) + 1);
-        return new Body(18 + Math.max(470, labels), this::paint);
+        return new Body(HEAD + Math.max(470, labels), this::paint);
     }
 
     private void paint(Graphics2D graphics, Rectangle2D area) {
-        Rectangle2D chart = new Rectangle2D.Double(
-                area.getX() + REGIONS,
-                area.getY() + 18,
-                area.getWidth() - REGIONS - DESTINATIONS,
-                area.getHeight() - 18);
+        List<SideLabels.Label> from = regions.stream().map(this::labelOfRegion).toList();
+        List<SideLabels.Label> to = destinations.stream().map(this::labelOfDestination).toList();
+        double left = SideLabels.widthOf(from, LABELS_AT_MOST);
+        double right = SideLabels.widthOf(to, LABELS_AT_MOST);
+        double top = area.getY() + HEAD;
+        double height = area.getHeight() - HEAD;
+        Rectangle2D chart =
+                new Rectangle2D.Double(area.getX() + left, top, area.getWidth() - left - right, height);
         Map<NodeKey<Node>, Rectangle2D> nodes = paintMirrored(graphics, chart);
-        List<SideLabels.Label> left = new ArrayList<>();
-        for (int r = 0; r < regions.size(); r++) {
-            String region = regions.get(r);
-            double place = nodes.get(new NodeKey<>(1, new Node(destinations.size() + r))).getCenterY();
-            left.add(new SideLabels.Label(
-                    tables.nameOf(region), Theme.persons(tally.rowMean(region)), Theme.SOFT_INK, place));
+        SideLabels.left(
+                graphics,
+                placed(from, nodes, 1, destinations.size()),
+                new Rectangle2D.Double(area.getX(), top, left, height));
+        SideLabels.right(
+                graphics, placed(to, nodes, 0, 0), new Rectangle2D.Double(chart.getMaxX(), top, right, height));
+        new Lettering.Text("region of origin, persons", Theme.SMALL, Theme.SOFT_INK)
+                .left(graphics, area.getX(), top - 9);
+        new Lettering.Text("whereabouts, persons", Theme.SMALL, Theme.SOFT_INK)
+                .right(graphics, area.getMaxX(), top - 9);
+    }
+
+    private SideLabels.Label labelOfRegion(String region) {
+        return new SideLabels.Label(tables.nameOf(region), Theme.persons(tally.rowMean(region)), Theme.SOFT_INK, 0);
+    }
+
+    private SideLabels.Label labelOfDestination(String id) {
+        return new SideLabels.Label(
+                Affiliates.label(id, tables), Theme.persons(tally.columnMean(id)), colour(id), 0);
+    }
+
+    private static List<SideLabels.Label> placed(
+            List<SideLabels.Label> labels, Map<NodeKey<Node>, Rectangle2D> nodes, int stage, int firstOrder) {
+        List<SideLabels.Label> placed = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Rectangle2D node = nodes.get(new NodeKey<>(stage, new Node(firstOrder + i)));
+            if (node == null) {
+                throw new IllegalStateException("the chart drew no node " + (firstOrder + i) + " at stage " + stage);
+            }
+            placed.add(labels.get(i).at(node.getCenterY()));
         }
-        List<SideLabels.Label> right = new ArrayList<>();
-        for (int d = 0; d < destinations.size(); d++) {
-            String id = destinations.get(d);
-            double place = nodes.get(new NodeKey<>(0, new Node(d))).getCenterY();
-            right.add(new SideLabels.Label(
-                    Affiliates.label(id, tables), Theme.persons(tally.columnMean(id)), colour(id), place));
-        }
-        double top = chart.getY();
-        double height = chart.getHeight();
-        SideLabels.left(graphics, left, new Rectangle2D.Double(area.getX(), top, REGIONS, height));
-        SideLabels.right(graphics, right, new Rectangle2D.Double(chart.getMaxX(), top, DESTINATIONS, height));
-        Font font = Theme.SMALL;
-        new Lettering.Text("from, persons", font, Theme.SOFT_INK).right(graphics, chart.getX() - 16, top - 7);
-        new Lettering.Text("to, persons", font, Theme.SOFT_INK).right(graphics, area.getMaxX(), top - 7);
+        return placed;
     }
 
     private static Color colour(String destination) {
@@ -115,7 +129,7 @@ final class Streams {
             }
         }
         FlowPlot plot = new FlowPlot(flows);
-        plot.setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setNodeWidth(9);
         plot.setFlowMargin(0);
         plot.setNodeMargin(Math.min(0.012, 0.3 / Math.max(regions.size(), destinations.size())));

@@ -1,13 +1,19 @@
 package dispersal.report;
 
 import dispersal.analysis.Table;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tables of one result, with readers' names for the identifiers in them. */
 public final class Tables {
+
+    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "to", "via", "in");
 
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, String> names;
@@ -59,15 +65,20 @@ public final class Tables {
     }
 
     /**
-     * What readers call an identifier: the given name, or the identifier with spaces for hyphens and a capital. Codes in
-     * capitals stay as they are.
+     * What readers call an identifier: the given name, or the identifier with spaces for hyphens and capitals to its words.
+     * Codes in capitals stay as they are.
      */
     String nameOf(String id) {
         String given = names.get(id);
         if (given != null && !given.isBlank()) {
             return given;
         }
-        String spaced = id.replace('-', ' ').replace('_', ' ').strip();
-        return spaced.isEmpty() ? "(unnamed)" : spaced.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + spaced.substring(1);
+        String words = Arrays.stream(id.split("[-_\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> SMALL_WORDS.contains(word)
+                        ? word
+                        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "(unnamed)" : words;
     }
 }

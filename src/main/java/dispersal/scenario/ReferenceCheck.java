@@ -38,7 +38,11 @@ final class ReferenceCheck {
         Optional<Set<String>> regions = parts.origins().map(list -> ids(list, OriginState::region));
         for (Affiliate affiliate : parts.affiliates().orElse(List.of())) {
             for (RegionMatch match : affiliate.matches()) {
-                known("affiliates." + affiliate.id() + ".matches." + match.region(), match.region(), "region of an origin", regions);
+                known(
+                        "affiliates." + affiliate.id() + ".matches." + match.region(),
+                        match.region(),
+                        "region of an origin",
+                        regions);
             }
         }
         links();
@@ -50,11 +54,15 @@ final class ReferenceCheck {
         }
         for (OriginState origin : parts.origins().orElse(List.of())) {
             if (!ends.contains(origin.homeNode())) {
-                add("origins." + origin.id() + ".home_node", "no link leads to " + origin.homeNode() + "; known ends: " + listed(ends));
+                add(
+                        "origins." + origin.id() + ".home_node",
+                        "no link leads to " + origin.homeNode() + "; known ends: " + listed(ends));
             }
         }
         Optional<Set<String>> crossings = parts.crossings().map(list -> ids(list, Crossing::id));
-        boolean placesKnown = parts.zones().isPresent() && parts.affiliates().isPresent() && parts.origins().isPresent();
+        boolean placesKnown = parts.zones().isPresent()
+                && parts.affiliates().isPresent()
+                && parts.origins().isPresent();
         Set<String> sources = ids(parts.zones().orElse(List.of()), Zone::id);
         sources.addAll(ids(parts.affiliates().orElse(List.of()), Affiliate::id));
         Set<String> sinks = ids(parts.origins().orElse(List.of()), OriginState::homeNode);
@@ -63,10 +71,17 @@ final class ReferenceCheck {
             String path = "links." + link.id();
             link.crossing().ifPresent(crossing -> known(path + ".crossing", crossing, "crossing", crossings));
             if (placesKnown && !sources.contains(link.from()) && !ends.contains(link.from())) {
-                add(path + ".from", link.from() + " is no zone and no affiliate, and no link leads there; known places: " + listed(union(sources, ends)));
+                add(
+                        path + ".from",
+                        link.from() + " is no zone and no affiliate, and no link leads there; known places: "
+                                + listed(union(sources, ends)));
             }
             if (placesKnown && !sinks.contains(link.to()) && !starts.contains(link.to())) {
-                add(path + ".to", link.to() + " is no zone, no affiliate and no home, and no link goes on from there; known places: " + listed(union(sinks, starts)));
+                add(
+                        path + ".to",
+                        link.to()
+                                + " is no zone, no affiliate and no home, and no link goes on from there; known places: "
+                                + listed(union(sinks, starts)));
             }
         }
     }

@@ -38,7 +38,9 @@ final class RouteCheck {
             }
         }
         destinations().forEach((path, place) -> {
-            List<String> cutOff = reached.keySet().stream().filter(zone -> !reached.get(zone).contains(place)).toList();
+            List<String> cutOff = reached.keySet().stream()
+                    .filter(zone -> !reached.get(zone).contains(place))
+                    .toList();
             if (!cutOff.isEmpty()) {
                 problems.add(new Problem(path, "no links lead to " + place + " from " + String.join(", ", cutOff)));
             }

@@ -57,8 +57,11 @@ public final class ScenarioConsistency {
         for (int e = 0; e < timeline.epochs().size(); e++) {
             PolicyTimeline.Epoch epoch = timeline.epochs().get(e);
             boolean last = e + 1 == timeline.epochs().size();
-            int end = last ? initial.horizon().days() : timeline.epochs().get(e + 1).day();
-            InflowCurve curve = new InflowCurve(epoch.scenario().horizon(), epoch.scenario().inflow());
+            int end = last
+                    ? initial.horizon().days()
+                    : timeline.epochs().get(e + 1).day();
+            InflowCurve curve =
+                    new InflowCurve(epoch.scenario().horizon(), epoch.scenario().inflow());
             expected += curve.persons(epoch.day(), end);
         }
         double needed = Math.ceil(expected + STANDARD_DEVIATIONS * Math.sqrt(expected));

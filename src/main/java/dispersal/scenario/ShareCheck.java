@@ -17,12 +17,16 @@ final class ShareCheck {
     }
 
     void run() {
-        parts.origins().ifPresent(origins -> needed(!origins.isEmpty(), "origins", "there must be at least one origin"));
-        parts.inflow().ifPresent(knots -> needed(!knots.isEmpty(), "inflow", "there must be a rate at one date at least"));
+        parts.origins()
+                .ifPresent(origins -> needed(!origins.isEmpty(), "origins", "there must be at least one origin"));
+        parts.inflow()
+                .ifPresent(knots -> needed(!knots.isEmpty(), "inflow", "there must be a rate at one date at least"));
         parts.zones().ifPresent(this::zones);
         parts.affiliates().ifPresent(this::affiliates);
         parts.population().ifPresent(population -> {
-            double sum = population.arrivals().stream().mapToDouble(ArrivalYear::share).sum();
+            double sum = population.arrivals().stream()
+                    .mapToDouble(ArrivalYear::share)
+                    .sum();
             needed(sum > 0, "population.arrivals", "the shares of all years must sum to more than 0, found " + sum);
         });
     }
@@ -30,12 +34,21 @@ final class ShareCheck {
     private void zones(List<Zone> zones) {
         List<Zone> held = zones.stream().filter(zone -> !zone.rivalPole()).toList();
         needed(!held.isEmpty(), "zones", "there must be at least one zone of the caliphate (rival_pole: false)");
-        needed(held.size() < zones.size(), "zones", "there must be at least one zone of the rival pole (rival_pole: true)");
+        needed(
+                held.size() < zones.size(),
+                "zones",
+                "there must be at least one zone of the rival pole (rival_pole: true)");
         if (!held.isEmpty()) {
             double fighters = held.stream().mapToDouble(Zone::fighterShare).sum();
-            needed(isOne(fighters), "zones", "fighter_share of the zones of the caliphate must sum to 1, found " + rounded(fighters));
+            needed(
+                    isOne(fighters),
+                    "zones",
+                    "fighter_share of the zones of the caliphate must sum to 1, found " + rounded(fighters));
             double area = held.stream().mapToDouble(Zone::areaShare).sum();
-            needed(area > 0, "zones", "area_share of the zones of the caliphate must sum to more than 0, found " + rounded(area));
+            needed(
+                    area > 0,
+                    "zones",
+                    "area_share of the zones of the caliphate must sum to more than 0, found " + rounded(area));
         }
     }
 

@@ -53,4 +53,8 @@ public record Zone(
             throw new IllegalArgumentException("evacuation_probability above 0 needs evacuation_to");
         }
     }
+
+    private Object writeReplace() {
+        return new SavedRecord(this);
+    }
 }

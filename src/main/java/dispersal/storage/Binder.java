@@ -129,7 +129,8 @@ final class Binder {
         List<Object> members = new ArrayList<>();
         for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
             String key = entry.getKey();
-            member(shape, key, entry.getValue(), spot.child(entry.getValue().keyPlace(), key)).ifPresent(members::add);
+            member(shape, key, entry.getValue(), spot.child(entry.getValue().keyPlace(), key))
+                    .ifPresent(members::add);
         }
         return members.size() == mapping.entries().size() ? Optional.of(members) : Optional.empty();
     }

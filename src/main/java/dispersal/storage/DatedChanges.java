@@ -68,9 +68,11 @@ final class DatedChanges {
         if (top.isPresent() && top.get() instanceof Node.Mapping members) {
             RecordShape shape = RecordShape.of(type);
             for (Map.Entry<String, Node.Entry> member : members.entries().entrySet()) {
-                Spot spot = new Spot(member.getValue().keyPlace(), list).child(member.getValue().keyPlace(), member.getKey());
+                Spot spot = new Spot(member.getValue().keyPlace(), list)
+                        .child(member.getValue().keyPlace(), member.getKey());
                 binder.member(shape, member.getKey(), member.getValue(), spot)
-                        .ifPresent(bound -> taker.take(bound, spot, (Node.Mapping) member.getValue().value()));
+                        .ifPresent(bound -> taker.take(
+                                bound, spot, (Node.Mapping) member.getValue().value()));
             }
         }
     }
@@ -108,14 +110,20 @@ final class DatedChanges {
             announcements.add(span.first());
         }
         assign(new Line(policy.id(), Operation.SET, span, policy.from()), policy.set(), spot, node.entry("set"));
-        assign(new Line(policy.id(), Operation.MULTIPLY, span, policy.from()), policy.multiply(), spot, node.entry("multiply"));
+        assign(
+                new Line(policy.id(), Operation.MULTIPLY, span, policy.from()),
+                policy.multiply(),
+                spot,
+                node.entry("multiply"));
         assign(new Line(policy.id(), Operation.ADD, span, policy.from()), policy.add(), spot, node.entry("add"));
     }
 
     private boolean inside(String key, LocalDate date, Spot spot, Node.Mapping node) {
         boolean inside = !date.isBefore(horizon.start()) && !date.isAfter(horizon.end());
         if (!inside) {
-            faults.add(node.entries().get(key).value().place(), spot.path() + "." + key,
+            faults.add(
+                    node.entries().get(key).value().place(),
+                    spot.path() + "." + key,
                     "must lie in the horizon, " + horizon.start() + " to " + horizon.end() + ", found " + date);
         }
         return inside;
@@ -126,7 +134,8 @@ final class DatedChanges {
 
     private void assign(Line line, List<Assignment> assignments, Spot spot, Optional<Node.Entry> block) {
         for (Assignment assignment : assignments) {
-            Node.Entry entry = ((Node.Mapping) block.orElseThrow().value()).entries().get(assignment.path());
+            Node.Entry entry =
+                    ((Node.Mapping) block.orElseThrow().value()).entries().get(assignment.path());
             String path = spot.path() + "." + line.operation().name().toLowerCase(Locale.ROOT);
             for (PathFinder.Target target : resolve(line, assignment.path(), new Spot(entry.keyPlace(), path))) {
                 add(line, target, assignment.value(), entry.value().place());
@@ -139,7 +148,8 @@ final class DatedChanges {
         found.problem().ifPresent(problem -> faults.add(spot, problem));
         for (PathFinder.Target target : found.targets()) {
             if (!target.component().datable()) {
-                faults.add(spot, target.path() + " is read once while the world is set up and may not change with time");
+                faults.add(
+                        spot, target.path() + " is read once while the world is set up and may not change with time");
                 return List.of();
             }
             if (line.operation() != Operation.HISTORY && line.operation() != Operation.SET && !isNumber(target)) {
@@ -156,7 +166,10 @@ final class DatedChanges {
         Optional<Object> value = operand ? factor(written) : Limits.value(target.component(), written);
         if (value.isEmpty()) {
             String expected = operand ? "a number" : Limits.expected(target.component());
-            faults.add(place, target.path(), "expected " + expected + ", found " + written.description() + " from " + line.date() + " on");
+            faults.add(
+                    place,
+                    target.path(),
+                    "expected " + expected + ", found " + written.description() + " from " + line.date() + " on");
         } else if (changes.size() <= MOST) {
             changes.add(new DatedChange(line.owner(), line.operation(), target, value.get(), line.span(), place));
         }
@@ -164,7 +177,9 @@ final class DatedChanges {
 
     private static Optional<Object> factor(Node.Scalar written) {
         OptionalDouble number = Scalars.number(written);
-        return number.isPresent() && Double.isFinite(number.getAsDouble()) ? Optional.of(number.getAsDouble()) : Optional.empty();
+        return number.isPresent() && Double.isFinite(number.getAsDouble())
+                ? Optional.of(number.getAsDouble())
+                : Optional.empty();
     }
 
     private static boolean isNumber(PathFinder.Target target) {

@@ -26,16 +26,19 @@ final class EvidenceFile {
     static Map<String, EvidenceLayer.Named> read(Node.Mapping top, Faults faults) {
         EvidenceFile file = new EvidenceFile(faults);
         Map<String, EvidenceLayer.Named> named = new LinkedHashMap<>();
-        top.entries().forEach((path, entry) -> file.evidence(path, entry)
-                .ifPresent(evidence -> named.put(path, new EvidenceLayer.Named(entry.keyPlace(), evidence))));
+        top.entries()
+                .forEach((path, entry) -> file.evidence(path, entry)
+                        .ifPresent(evidence -> named.put(path, new EvidenceLayer.Named(entry.keyPlace(), evidence))));
         return named;
     }
 
     private Optional<Evidence> evidence(String path, Node.Entry entry) {
         Spot spot = new Spot(entry.keyPlace(), Scalars.shown(path));
         if (!(entry.value() instanceof Node.Mapping mapping)) {
-            faults.add(spot, "expected a mapping with the keys " + String.join(", ", KEYS) + ", found "
-                    + entry.value().description());
+            faults.add(
+                    spot,
+                    "expected a mapping with the keys " + String.join(", ", KEYS) + ", found "
+                            + entry.value().description());
             return Optional.empty();
         }
         int before = faults.count();
@@ -54,8 +57,10 @@ final class EvidenceFile {
         if (low.isPresent() != high.isPresent()) {
             faults.add(spot, "a range needs both low and high");
         } else if (low.isPresent() && low.getAsDouble() > high.getAsDouble()) {
-            faults.add(spot, "low must not exceed high, found " + Scalars.written(low.getAsDouble()) + " and "
-                    + Scalars.written(high.getAsDouble()));
+            faults.add(
+                    spot,
+                    "low must not exceed high, found " + Scalars.written(low.getAsDouble()) + " and "
+                            + Scalars.written(high.getAsDouble()));
         }
         if (faults.count() > before || kind.isEmpty() || grade.isEmpty() || distribution.isEmpty()) {
             return Optional.empty();
@@ -92,9 +97,8 @@ final class EvidenceFile {
         if (entry.isEmpty()) {
             return OptionalDouble.empty();
         }
-        OptionalDouble number = entry.get().value() instanceof Node.Scalar scalar
-                ? Scalars.number(scalar)
-                : OptionalDouble.empty();
+        OptionalDouble number =
+                entry.get().value() instanceof Node.Scalar scalar ? Scalars.number(scalar) : OptionalDouble.empty();
         if (number.isEmpty()) {
             refuse(key, "a number", entry.get().value());
         }

@@ -25,8 +25,11 @@ final class EvidenceWords {
         }
         String found = scalar.text().isEmpty() ? "nothing" : scalar.description();
         String what = type.getSimpleName().toLowerCase(Locale.ROOT);
-        faults.add(scalar.place(), "", "expected as " + what + " one of " + String.join(", ", allowed) + ", found " + found
-                + NearestName.suggestion(scalar.text(), allowed));
+        faults.add(
+                scalar.place(),
+                "",
+                "expected as " + what + " one of " + String.join(", ", allowed) + ", found " + found
+                        + NearestName.suggestion(scalar.text(), allowed));
         return Optional.empty();
     }
 

@@ -24,7 +24,9 @@ final class Identifiers {
             return known ? Optional.empty() : Optional.of(unknownState(id));
         }
         if (owner == ArrivalYear.class) {
-            return YEAR.matcher(id).matches() ? Optional.empty() : Optional.of("expected a year such as 2014, found " + Scalars.shown(id));
+            return YEAR.matcher(id).matches()
+                    ? Optional.empty()
+                    : Optional.of("expected a year such as 2014, found " + Scalars.shown(id));
         }
         return kebabFault(id);
     }

@@ -74,14 +74,20 @@ final class InputTable {
         }
         for (String needed : List.of("source", "grade")) {
             if (!columns.containsKey(needed)) {
-                faults.add(heads.get(0).place(), "", "column " + needed + " is missing; every row says where it comes from");
+                faults.add(
+                        heads.get(0).place(),
+                        "",
+                        "column " + needed + " is missing; every row says where it comes from");
             }
         }
         Set<String> placeholders = placeholders();
         for (String needed : placeholders) {
             if (!columns.containsKey(needed)) {
-                faults.add(heads.get(0).place(), "", "column " + needed + " is missing; the path " + at.text() + " names it"
-                        + NearestName.suggestion(needed, columns.keySet()));
+                faults.add(
+                        heads.get(0).place(),
+                        "",
+                        "column " + needed + " is missing; the path " + at.text() + " names it"
+                                + NearestName.suggestion(needed, columns.keySet()));
             }
         }
         sortColumns(placeholders);
@@ -93,8 +99,11 @@ final class InputTable {
             String name = head.text();
             boolean range = name.endsWith("_low") || name.endsWith("_high");
             if (range && !columns.containsKey(name.substring(0, name.lastIndexOf('_')))) {
-                faults.add(head.place(), "", "column " + name + " gives a range, but there is no column "
-                        + name.substring(0, name.lastIndexOf('_')));
+                faults.add(
+                        head.place(),
+                        "",
+                        "column " + name + " gives a range, but there is no column "
+                                + name.substring(0, name.lastIndexOf('_')));
             }
             if (!range && !EVIDENCE.contains(name) && !placeholders.contains(name)) {
                 valueHeads.add(head);
@@ -118,7 +127,10 @@ final class InputTable {
 
     private void row(CsvRow row) {
         if (row.cells().size() != heads.size()) {
-            faults.add(row.place(), "", "has " + row.cells().size() + " cells, but there are " + heads.size() + " headings");
+            faults.add(
+                    row.place(),
+                    "",
+                    "has " + row.cells().size() + " cells, but there are " + heads.size() + " headings");
             return;
         }
         List<Node.Scalar> path = new ArrayList<>();

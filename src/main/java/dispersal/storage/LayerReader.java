@@ -66,7 +66,11 @@ final class LayerReader {
         Optional<Node.Entry> schema = top.entry("schema");
         Optional<Node.Entry> base = top.entry("extends");
         if (schema.isEmpty() && base.isEmpty()) {
-            faults.add(top.place(), "schema", "missing; write schema: " + InputLayers.SCHEMA + " (or extends: and the folder of another scenario)");
+            faults.add(
+                    top.place(),
+                    "schema",
+                    "missing; write schema: " + InputLayers.SCHEMA
+                            + " (or extends: and the folder of another scenario)");
         }
         schema.ifPresent(this::checkSchema);
         if (base.isEmpty()) {
@@ -75,7 +79,10 @@ final class LayerReader {
         Node value = base.get().value();
         Optional<Path> target = text(value).flatMap(text -> beside(path, text));
         if (target.isEmpty()) {
-            faults.add(value.place(), "extends", "expected a relative path of a scenario such as ../baseline, found " + value.description());
+            faults.add(
+                    value.place(),
+                    "extends",
+                    "expected a relative path of a scenario such as ../baseline, found " + value.description());
             return InputLayers.unreadable(SourceText.name(path));
         }
         return read(InputLayers.file(target.get()), value.place());
@@ -83,7 +90,11 @@ final class LayerReader {
 
     private void checkSchema(Node.Entry schema) {
         if (!text(schema.value()).equals(Optional.of(InputLayers.SCHEMA))) {
-            faults.add(schema.value().place(), "schema", "expected " + InputLayers.SCHEMA + ", found " + schema.value().description());
+            faults.add(
+                    schema.value().place(),
+                    "schema",
+                    "expected " + InputLayers.SCHEMA + ", found "
+                            + schema.value().description());
         }
     }
 
@@ -98,14 +109,18 @@ final class LayerReader {
                 table(path, item, content, files);
             }
         } else {
-            faults.add(tables.get().value().place(), "tables",
-                    "expected a list such as [{file: inputs/origins.csv, at: \"origins.{id}\"}], found " + tables.get().value().description());
+            faults.add(
+                    tables.get().value().place(),
+                    "tables",
+                    "expected a list such as [{file: inputs/origins.csv, at: \"origins.{id}\"}], found "
+                            + tables.get().value().description());
         }
         return faults.count() == before;
     }
 
     private void table(Path path, Node item, InputTable.TableContent content, Set<String> files) {
-        if (!(item instanceof Node.Mapping mapping) || !mapping.entries().keySet().equals(Set.of("file", "at"))) {
+        if (!(item instanceof Node.Mapping mapping)
+                || !mapping.entries().keySet().equals(Set.of("file", "at"))) {
             faults.add(item.place(), "tables", "expected a mapping with the keys file and at, found " + found(item));
             return;
         }
@@ -113,7 +128,10 @@ final class LayerReader {
         Node at = mapping.entries().get("at").value();
         Optional<Path> target = text(file).flatMap(text -> beside(path, text));
         if (target.isEmpty()) {
-            faults.add(file.place(), "tables", "expected a relative path of a table such as inputs/origins.csv, found " + file.description());
+            faults.add(
+                    file.place(),
+                    "tables",
+                    "expected a relative path of a table such as inputs/origins.csv, found " + file.description());
         } else if (text(at).isEmpty()) {
             faults.add(at.place(), "tables", "expected a path such as \"origins.{id}\", found " + at.description());
         } else if (!Files.isRegularFile(target.get())) {
@@ -127,7 +145,12 @@ final class LayerReader {
 
     private static String found(Node item) {
         return item instanceof Node.Mapping mapping
-                ? "the keys " + String.join(", ", mapping.entries().keySet().stream().map(Scalars::shown).toList())
+                ? "the keys "
+                        + String.join(
+                                ", ",
+                                mapping.entries().keySet().stream()
+                                        .map(Scalars::shown)
+                                        .toList())
                 : item.description();
     }
 
@@ -151,7 +174,9 @@ final class LayerReader {
     private static Optional<Path> beside(Path file, String relative) {
         try {
             Path path = Path.of(relative);
-            return path.isAbsolute() ? Optional.empty() : Optional.of(file.resolveSibling(path).normalize());
+            return path.isAbsolute()
+                    ? Optional.empty()
+                    : Optional.of(file.resolveSibling(path).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -12,16 +12,24 @@ final class Limits {
     /** What a component takes, as messages say it. */
     static String expected(RecordShape.Component component) {
         return switch (component.kind()) {
-            case NUMBER -> component.parameter().map(parameter -> "a number" + range(parameter)).orElse("a number");
-            case WHOLE_NUMBER -> component.parameter()
-                    .map(parameter -> "a whole number" + range(parameter))
-                    .orElse("a whole number");
+            case NUMBER ->
+                component
+                        .parameter()
+                        .map(parameter -> "a number" + range(parameter))
+                        .orElse("a number");
+            case WHOLE_NUMBER ->
+                component
+                        .parameter()
+                        .map(parameter -> "a whole number" + range(parameter))
+                        .orElse("a whole number");
             case FLAG -> "true or false";
             case TEXT -> "text";
             case ANY -> "a number or text";
             case DATE -> "a date such as 2016-01-31";
             case DATES -> "a list of dates such as [2016-01-31, 2017-01-31]";
-            case RECORD -> "a mapping with the keys " + String.join(", ", RecordShape.of(component.type()).keys(false));
+            case RECORD ->
+                "a mapping with the keys "
+                        + String.join(", ", RecordShape.of(component.type()).keys(false));
             case MEMBERS -> "a mapping from ids to their values";
             case ASSIGNMENTS -> "a mapping from paths to values";
         };

@@ -23,7 +23,10 @@ final class Overrides {
         for (Assignment assignment : assignments) {
             List<String> segments = ScenarioPath.segments(assignment.path());
             if (segments.contains("")) {
-                faults.add(PLACE, Scalars.shown(assignment.path()), "a path has words between its dots, such as attrition.pressure");
+                faults.add(
+                        PLACE,
+                        Scalars.shown(assignment.path()),
+                        "a path has words between its dots, such as attrition.pressure");
                 continue;
             }
             if (InputLayers.DIRECTIVES.contains(segments.get(0))) {

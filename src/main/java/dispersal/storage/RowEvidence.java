@@ -76,6 +76,8 @@ final class RowEvidence {
 
     private Node.Scalar cell(String column) {
         Integer index = columns.get(column);
-        return index == null ? new Node.Scalar(row.place(), "", Node.Style.CELL) : row.cells().get(index);
+        return index == null
+                ? new Node.Scalar(row.place(), "", Node.Style.CELL)
+                : row.cells().get(index);
     }
 }

@@ -29,10 +29,11 @@ final class Scalars {
     /** Whether nothing was written. */
     static boolean isNothing(Node.Scalar scalar) {
         return switch (scalar.style()) {
-            case PLAIN -> switch (scalar.text()) {
-                case "", "~", "null", "Null", "NULL" -> true;
-                default -> false;
-            };
+            case PLAIN ->
+                switch (scalar.text()) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
             case QUOTED, CELL -> scalar.text().isBlank();
         };
     }
@@ -78,9 +79,10 @@ final class Scalars {
     static boolean isNoText(String text) {
         return switch (text) {
             case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
-            default -> NUMBER.matcher(text).matches()
-                    || INFINITY.matcher(text).matches()
-                    || OTHER_NUMBER.matcher(text).matches();
+            default ->
+                NUMBER.matcher(text).matches()
+                        || INFINITY.matcher(text).matches()
+                        || OTHER_NUMBER.matcher(text).matches();
         };
     }
 

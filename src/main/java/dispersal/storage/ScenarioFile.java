@@ -55,7 +55,8 @@ public final class ScenarioFile {
             String message = "expected path=value such as attrition.pressure=0.5, found " + Scalars.shown(text);
             throw new ScenarioException(List.of(new Fault(Overrides.PLACE.file(), 0, 0, "", message)));
         }
-        return new Assignment(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+        return new Assignment(
+                text.substring(0, equals).strip(), text.substring(equals + 1).strip());
     }
 
     private static Optional<Horizon> horizon(Node.Mapping tree, Binder binder) {

@@ -73,7 +73,8 @@ record SourceText(String file, String text) {
         }
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                String message = String.format("control character U+%04X is not allowed; remove it", (int) text.charAt(i));
+                String message =
+                        String.format("control character U+%04X is not allowed; remove it", (int) text.charAt(i));
                 return refuse(faults, place(file, text, i), message);
             }
         }

@@ -35,7 +35,8 @@ final class TimelineBinder {
         this.changes = changes;
         this.faults = faults;
         for (DatedChange change : changes.all()) {
-            byPath.computeIfAbsent(change.target().path(), path -> new ArrayList<>()).add(change);
+            byPath.computeIfAbsent(change.target().path(), path -> new ArrayList<>())
+                    .add(change);
         }
     }
 
@@ -75,15 +76,24 @@ final class TimelineBinder {
                 DatedChange later = onePath.get(i);
                 DatedChange earlier = onePath.get(j);
                 boolean policies = later.operation() == Operation.SET && earlier.operation() == Operation.SET;
-                if (policies && !later.owner().equals(earlier.owner()) && later.span().overlaps(earlier.span())) {
+                if (policies
+                        && !later.owner().equals(earlier.owner())
+                        && later.span().overlaps(earlier.span())) {
                     int day = Math.max(later.span().first(), earlier.span().first());
-                    faults.add(later.place(), later.target().path(), "policies " + earlier.owner() + " and " + later.owner()
-                            + " both set this on " + date(day) + "; let only one of them be in force");
+                    faults.add(
+                            later.place(),
+                            later.target().path(),
+                            "policies " + earlier.owner() + " and " + later.owner() + " both set this on " + date(day)
+                                    + "; let only one of them be in force");
                 }
                 boolean history = later.operation() == Operation.HISTORY && earlier.operation() == Operation.HISTORY;
                 if (history && later.span().first() == earlier.span().first()) {
-                    faults.add(later.place(), later.target().path(), "historical changes " + earlier.owner() + " and "
-                            + later.owner() + " both give this a value on " + date(later.span().first()));
+                    faults.add(
+                            later.place(),
+                            later.target().path(),
+                            "historical changes " + earlier.owner() + " and " + later.owner()
+                                    + " both give this a value on "
+                                    + date(later.span().first()));
                 }
             }
         }
@@ -118,7 +128,8 @@ final class TimelineBinder {
         if (other == null || change.operation() == Operation.SET) {
             return true;
         }
-        return other.operation() == Operation.HISTORY && change.span().first() >= other.span().first();
+        return other.operation() == Operation.HISTORY
+                && change.span().first() >= other.span().first();
     }
 
     /** A number under factors and summands; nothing if it cannot be known or leaves its bounds. */
@@ -136,8 +147,11 @@ final class TimelineBinder {
             value = change.operation() == Operation.MULTIPLY ? value * operand : value + operand;
         }
         if (!Limits.allows(target.component(), value)) {
-            note(new Spot(last.place(), target.path()), target.path(), "expected " + Limits.expected(target.component()) + ", but becomes "
-                    + Scalars.written(value) + " on " + date(day));
+            note(
+                    new Spot(last.place(), target.path()),
+                    target.path(),
+                    "expected " + Limits.expected(target.component()) + ", but becomes " + Scalars.written(value)
+                            + " on " + date(day));
             return Optional.empty();
         }
         boolean whole = target.component().kind() == RecordShape.Kind.WHOLE_NUMBER;
@@ -149,7 +163,9 @@ final class TimelineBinder {
         try {
             scenario = (Scenario) RecordRevision.of(base, values);
         } catch (RecordRevision.Refused refused) {
-            String path = refused.path().isEmpty() ? "" : refused.path().substring(0, refused.path().length() - 1);
+            String path = refused.path().isEmpty()
+                    ? ""
+                    : refused.path().substring(0, refused.path().length() - 1);
             String message = refused.getMessage() + ", on " + date(day);
             note(new Spot(lastChange(refused.path(), day), path), refused.getMessage(), message);
         }

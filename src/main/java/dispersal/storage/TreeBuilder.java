@@ -42,7 +42,8 @@ final class TreeBuilder {
     /** Puts a value under a key, unless something is there already: then says where that stands. */
     Optional<Place> put(String key, Place keyPlace, Node value) {
         Branch earlier = branches.putIfAbsent(key, new Branch(keyPlace, Optional.of(value), this));
-        return Optional.ofNullable(earlier).map(branch -> branch.leaf().map(Node::place).orElse(branch.keyPlace()));
+        return Optional.ofNullable(earlier)
+                .map(branch -> branch.leaf().map(Node::place).orElse(branch.keyPlace()));
     }
 
     /** The mapping as it now is. */
@@ -50,7 +51,9 @@ final class TreeBuilder {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         branches.forEach((key, branch) -> entries.put(
                 key,
-                new Node.Entry(branch.keyPlace(), branch.leaf().orElseGet(() -> branch.inner().build()))));
+                new Node.Entry(
+                        branch.keyPlace(),
+                        branch.leaf().orElseGet(() -> branch.inner().build()))));
         return new Node.Mapping(place, entries);
     }
 }

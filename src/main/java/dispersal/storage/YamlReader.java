@@ -123,7 +123,8 @@ final class YamlReader {
                 faults.add(
                         keyNode.place(),
                         "",
-                        "key " + scalar.description() + " is given twice, first at " + first.line() + ":" + first.column());
+                        "key " + scalar.description() + " is given twice, first at " + first.line() + ":"
+                                + first.column());
             }
         }
         return new Node.Mapping(place, entries);
@@ -144,7 +145,8 @@ final class YamlReader {
             faults.add(place(event), "", "anchors (&name) are not allowed; remove it");
         }
         boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
-                || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent());
         if (tagged) {
             faults.add(place(event), "", "tags (!name) are not allowed; remove it");
         }

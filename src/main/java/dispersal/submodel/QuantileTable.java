@@ -21,6 +21,8 @@ public final class QuantileTable implements Serializable {
 
     private static final double CELLS_PER_SCORE = CELLS / (2 * LARGEST_SCORE);
     private static final double NEARLY_NORMAL = 1e-4;
+    /** Wilson and Hilferty: the cube root of a Gamma number is nearly normal. */
+    private static final double CUBE = 3;
 
     private final double[] values;
 
@@ -58,7 +60,7 @@ public final class QuantileTable implements Serializable {
     }
 
     private static double wilsonHilferty(double score, double variance) {
-        double root = 1 - variance / 9 + score * Math.sqrt(variance) / 3;
+        double root = 1 - variance / (CUBE * CUBE) + score * Math.sqrt(variance) / CUBE;
         return root * root * root;
     }
 

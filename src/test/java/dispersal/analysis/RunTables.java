@@ -29,10 +29,10 @@ final class RunTables {
         return table;
     }
 
-    private static void census(Table table, String date, String origin, long outside, long fighting, long killed) {
-        table.add(1L, date, origin, "not_yet_arrived", outside);
-        table.add(1L, date, origin, "fighting", fighting);
-        table.add(1L, date, origin, "killed", killed);
+    private static void census(Table table, String date, String origin, long... persons) {
+        table.add(1L, date, origin, "not_yet_arrived", persons[0]);
+        table.add(1L, date, origin, "fighting", persons[1]);
+        table.add(1L, date, origin, "killed", persons[2]);
     }
 
     /** One month at one crossing. */

@@ -63,6 +63,7 @@ class ConservationTest {
         long everybody = totals.values().stream()
                 .mapToLong(byDate -> byDate.values().iterator().next())
                 .sum();
-        assertThat(everybody).isEqualTo((long) model.fighters().count() * model.fighters().weight());
+        assertThat(everybody)
+                .isEqualTo((long) model.fighters().count() * model.fighters().weight());
     }
 }

@@ -44,39 +44,44 @@ final class TinyHistory {
     }
 
     private void live(int day) {
-        int zone = scene.zone();
-        int home = scene.home();
+        Stand fighting = new Stand(Posture.FIGHTING, scene.zone());
+        Stand goingHome = new Stand(Posture.MOVING, scene.home());
+        Stand stranded = new Stand(Posture.STRANDED, scene.zone());
+        Stand relocating = new Stand(Posture.MOVING, scene.affiliate());
         switch (day) {
             case 1 -> {
-                move(1.25, 0, Posture.FIGHTING, zone, Posture.MOVING, home);
+                move(1.25, 0, fighting, goingHome);
                 events.add(new Event.CrossingTried(1.5, 0, 1, 0, 0, CrossingOutcome.TURNED_BACK));
-                move(1.5, 0, Posture.MOVING, home, Posture.STRANDED, zone);
+                move(1.5, 0, goingHome, stranded);
             }
-            case 2 -> move(2.75, 5, Posture.NOT_YET_ARRIVED, zone, Posture.FIGHTING, zone);
-            case 5 -> move(5.5, 2, Posture.FIGHTING, zone, Posture.UNDERGROUND, zone);
+            case 2 -> move(2.75, 5, new Stand(Posture.NOT_YET_ARRIVED, scene.zone()), fighting);
+            case 5 -> move(5.5, 2, fighting, new Stand(Posture.UNDERGROUND, scene.zone()));
             case 7 -> {
-                move(7.5, 0, Posture.STRANDED, zone, Posture.MOVING, home);
+                move(7.5, 0, stranded, goingHome);
                 events.add(new Event.CrossingTried(7.9, 0, 2, 0, 1, CrossingOutcome.RELEASED));
             }
-            case 10 -> move(10.5, 1, Posture.FIGHTING, zone, Posture.KILLED, zone);
-            case 11 -> move(11.5, 5, Posture.FIGHTING, zone, Posture.MOVING, scene.affiliate());
+            case 10 -> move(10.5, 1, fighting, new Stand(Posture.KILLED, scene.zone()));
+            case 11 -> move(11.5, 5, fighting, relocating);
             case 12 -> {
                 events.add(new Event.CrossingTried(12.1, 4, 3, 1, 1, CrossingOutcome.CAPTURED));
-                move(12.1, 4, Posture.FIGHTING, zone, Posture.CAMP, scene.custodian());
+                move(12.1, 4, fighting, new Stand(Posture.CAMP, scene.custodian()));
             }
             case 13 -> {
                 events.add(new Event.CrossingTried(13.1, 0, 1, 1, 0, CrossingOutcome.PASSED));
-                move(13.5, 0, Posture.MOVING, home, Posture.RETURNED, home);
+                move(13.5, 0, goingHome, new Stand(Posture.RETURNED, scene.home()));
             }
             case 16 -> events.add(new Event.ZoneFell(16, 0, false));
-            case 20 -> move(20.5, 5, Posture.MOVING, scene.affiliate(), Posture.RELOCATED, scene.affiliate());
+            case 20 -> move(20.5, 5, relocating, new Stand(Posture.RELOCATED, scene.affiliate()));
             default -> {
                 // A quiet day.
             }
         }
     }
 
-    private void move(double time, int fighter, Posture from, int origin, Posture to, int place) {
-        events.add(new Event.Moved(time, fighter, from, to, origin, place));
+    private record Stand(Posture posture, int place) {}
+
+    private void move(double time, int fighter, Stand before, Stand after) {
+        events.add(new Event.Moved(
+                time, fighter, before.posture(), after.posture(), before.place(), after.place()));
     }
 }

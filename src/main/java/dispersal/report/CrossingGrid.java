@@ -1,0 +1,136 @@
+package dispersal.report;
+
+import dispersal.report.CrossingOutcomes.Outcome;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.CombinedDomainCategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** A grid of bars, one row a crossing and one column a period, each bar divided by outcomes, the attempts over it. */
+final class CrossingGrid {
+
+    private static final double ROW = 31;
+    private static final double HEAD = 24;
+    private static final double NAMES_AT_MOST = 210;
+    private static final double GAP = 12;
+
+    private final Tally attempts;
+    private final Map<Outcome, Tally> tallies;
+    private final CrossingOutcomes.Periods periods;
+    private final Tables tables;
+    private final List<String> crossings;
+    private final Legend legend;
+
+    CrossingGrid(
+            Tally attempts, Map<Outcome, Tally> tallies, CrossingOutcomes.Periods periods, Tables tables) {
+        this.attempts = attempts;
+        this.tallies = tallies;
+        this.periods = periods;
+        this.tables = tables;
+        this.crossings = attempts.rows().stream()
+                .sorted(Comparator.comparingDouble((String crossing) -> -attempts.rowMean(crossing))
+                        .thenComparing(crossing -> crossing))
+                .toList();
+        this.legend = new Legend(Arrays.stream(Outcome.values())
+                .map(outcome -> new Legend.Entry(outcome.label(), new Color(outcome.rgb())))
+                .toList());
+    }
+
+    /** The grid with its legend. */
+    Body body() {
+        return new Body(legend.height(Plate.CONTENT) + HEAD + crossings.size() * ROW, this::paint);
+    }
+
+    private void paint(Graphics2D graphics, Rectangle2D area) {
+        legend.paint(graphics, area.getX(), area.getY(), area.getWidth());
+        double top = area.getY() + legend.height(area.getWidth()) + HEAD;
+        double names = nameWidth() + 12;
+        Rectangle2D chart = new Rectangle2D.Double(
+                area.getX() + names, top, area.getWidth() - names, area.getMaxY() - top);
+        CategoryAxis axis = new CategoryAxis();
+        axis.setVisible(false);
+        axis.setLowerMargin(0);
+        axis.setUpperMargin(0);
+        axis.setCategoryMargin(0.62);
+        CombinedDomainCategoryPlot plots = new CombinedDomainCategoryPlot(axis);
+        plots.setOrientation(PlotOrientation.HORIZONTAL);
+        plots.setGap(GAP);
+        plots.setInsets(RectangleInsets.ZERO_INSETS);
+        periods.all().forEach(period -> plots.add(plot(period)));
+        ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
+        for (int p = 0; p < periods.all().size(); p++) {
+            column(graphics, axis, periods.all().get(p), info.getPlotInfo().getSubplotInfo(p).getDataArea());
+        }
+        Rectangle2D first = info.getPlotInfo().getSubplotInfo(0).getDataArea();
+        for (int c = 0; c < crossings.size(); c++) {
+            name(graphics, c, axis.getCategoryMiddle(c, crossings.size(), first, RectangleEdge.LEFT), names - 12);
+        }
+    }
+
+    private void name(Graphics2D graphics, int crossing, double middle, double room) {
+        List<String> lines = Lettering.wrapped(tables.nameOf(crossings.get(crossing)), Theme.LABEL, room, 2);
+        double line = Lettering.lineHeight(Theme.LABEL) - 1.5;
+        double base = middle + Lettering.drop(Theme.LABEL) - line * (lines.size() - 1) / 2 - 3;
+        for (String words : lines) {
+            new Lettering.Text(words, Theme.LABEL, Theme.INK).right(graphics, Plate.RIM + room, base);
+            base += line;
+        }
+    }
+
+    private double nameWidth() {
+        double widest = crossings.stream()
+                .mapToDouble(crossing -> Lettering.width(tables.nameOf(crossing), Theme.LABEL))
+                .max()
+                .orElse(0);
+        return Math.min(NAMES_AT_MOST, Math.ceil(widest) + 1);
+    }
+
+    private void column(Graphics2D graphics, CategoryAxis axis, String period, Rectangle2D cells) {
+        new Lettering.Text(period, Theme.STRONG_LABEL, Theme.INK).left(graphics, cells.getX(), cells.getY() - 8);
+        for (int c = 0; c < crossings.size(); c++) {
+            double middle = axis.getCategoryMiddle(c, crossings.size(), cells, RectangleEdge.LEFT);
+            double persons = attempts.mean(crossings.get(c), period);
+            Color ink = persons > 0 ? Theme.INK : Theme.LEADER;
+            new Lettering.Text(Theme.persons(persons), Theme.SMALL, ink).left(graphics, cells.getX(), middle - 7.5);
+        }
+    }
+
+    private CategoryPlot plot(String period) {
+        DefaultCategoryDataset shares = new DefaultCategoryDataset();
+        for (String crossing : crossings) {
+            double all = attempts.mean(crossing, period);
+            tallies.forEach((outcome, tally) ->
+                    shares.addValue(all > 0 ? tally.mean(crossing, period) / all : 0, outcome, crossing));
+        }
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(0, 1);
+        axis.setVisible(false);
+        StackedBarRenderer renderer = new StackedBarRenderer();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        for (Outcome outcome : Outcome.values()) {
+            renderer.setSeriesPaint(outcome.ordinal(), new Color(outcome.rgb()));
+        }
+        CategoryPlot plot = new CategoryPlot(shares, null, axis, renderer);
+        plot.setBackgroundPaint(Theme.GROUND);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+}
