@@ -36,8 +36,9 @@ class ReproducibilityTest {
         List<RunResult> results = new ArrayList<>();
         ModelRunner runner = new ModelRunner(TIMELINE, metrics);
         new LocalThreads(workers).execute(Plan.replicates(1, 4), runner, results::add, Progress.UNNOTICED);
-        assertThat(results).hasSize(4).allSatisfy(result -> assertThat(result.failure())
-                .isEmpty());
+        assertThat(results)
+                .hasSize(4)
+                .allSatisfy(result -> assertThat(result.failure()).isEmpty());
         return results;
     }
 
@@ -57,7 +58,9 @@ class ReproducibilityTest {
     void digests_and_tables_are_the_same_for_one_and_two_workers() {
         List<RunResult> one = runs(1, Metrics.names());
         List<RunResult> two = runs(2, Metrics.names());
-        assertThat(two).extracting(RunResult::digest).isEqualTo(one.stream().map(RunResult::digest).toList());
+        assertThat(two)
+                .extracting(RunResult::digest)
+                .isEqualTo(one.stream().map(RunResult::digest).toList());
         assertThat(write(tables(two))).isNotEmpty().isEqualTo(write(tables(one)));
     }
 
@@ -65,7 +68,8 @@ class ReproducibilityTest {
     void a_run_does_not_depend_on_who_watches() {
         RunSpecification first = new RunSpecification(1, 1, 99);
         String unwatched = new ModelRunner(TIMELINE, List.of()).run(first).digest();
-        assertThat(new ModelRunner(TIMELINE, Metrics.names()).run(first).digest()).isEqualTo(unwatched);
+        assertThat(new ModelRunner(TIMELINE, Metrics.names()).run(first).digest())
+                .isEqualTo(unwatched);
         for (String metric : Metrics.names()) {
             assertThat(new ModelRunner(TIMELINE, List.of(metric)).run(first).digest())
                     .as(metric)
