@@ -19,15 +19,20 @@ final class Commands {
         Failures failures = new Failures(console);
         CommandLine line = new CommandLine(new DispersalCommand(console))
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new PlotCommand(console))
                 .addSubcommand(new ReproduceCommand(console))
                 .addSubcommand(new PlausibilityCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.animated() ? Ansi.AUTO : Ansi.OFF))
                 .setUsageHelpWidth(console.width())
                 .setAbbreviatedOptionsAllowed(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures::wrongCommandLine)
                 .setExecutionExceptionHandler(failures::failed);
     }

@@ -7,7 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -33,12 +37,29 @@ final class Failures {
      * @return exit code 2
      */
     int wrongCommandLine(ParameterException exception, String[] arguments) {
-        String message = exception.getMessage();
-        console.say("error: " + message);
+        console.say("error: " + message(exception));
         CommandLine command = exception.getCommandLine();
         CommandLine.UnmatchedArgumentException.printSuggestions(exception, console.err());
         console.say("  see '" + command.getCommandSpec().qualifiedName() + " --help'");
         return ExitCode.WRONG_INPUT;
+    }
+
+    private static String message(ParameterException exception) {
+        if (exception.getArgSpec() instanceof OptionSpec option && exception.getValue() != null) {
+            return option.longestName() + ": found '" + exception.getValue() + "', expected "
+                    + expected(option, exception.getValue());
+        }
+        return exception.getMessage();
+    }
+
+    private static String expected(OptionSpec option, String value) {
+        Class<?> type = option.auxiliaryTypes()[0];
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" or "));
+        }
+        return value.matches("[+-]?\\d+") ? "a smaller whole number" : "a whole number";
     }
 
     /**

@@ -4,6 +4,7 @@ import dispersal.analysis.Table;
 import dispersal.report.Caption;
 import dispersal.report.Figure;
 import dispersal.report.FigureFile;
+import dispersal.report.FigureForms;
 import dispersal.report.Figures;
 import dispersal.report.Tables;
 import dispersal.scenario.Scenario;
@@ -22,25 +23,29 @@ import java.util.stream.Collectors;
 final class FigureSet {
 
     private final List<Figure> figures;
+    private final FigureForms forms;
 
-    private FigureSet(List<Figure> figures) {
+    private FigureSet(List<Figure> figures, FigureForms forms) {
         this.figures = figures;
+        this.forms = forms;
     }
 
-    /** All figures there are. */
+    /** All figures there are, in both forms. */
     static FigureSet all() {
-        return new FigureSet(Figures.all());
+        return new FigureSet(Figures.all(), FigureForms.usual());
     }
 
     /**
      * Some figures.
      *
-     * @param names their names
+     * @param names their names, none for all figures there are
+     * @param forms in which forms
      * @return these
      * @throws IllegalArgumentException if there is none of a name
      */
-    static FigureSet of(List<String> names) {
-        return new FigureSet(names.stream().map(Figures::named).toList());
+    static FigureSet of(List<String> names, FigureForms forms) {
+        return new FigureSet(
+                names.isEmpty() ? Figures.all() : names.stream().map(Figures::named).toList(), forms);
     }
 
     /** The tables these figures are drawn from. */
@@ -71,9 +76,9 @@ final class FigureSet {
         }
     }
 
-    private static List<Path> write(Figure figure, Tables tables, Caption caption, Path folder) {
+    private List<Path> write(Figure figure, Tables tables, Caption caption, Path folder) {
         try {
-            return FigureFile.write(figure, tables, caption, folder);
+            return FigureFile.write(figure, tables, caption, folder, forms);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -4,6 +4,7 @@ import dispersal.analysis.Headline;
 import dispersal.analysis.Headline.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The table a reader sees first, in plain text: persons by fate on the census dates, with their share of the cohort. */
 final class HeadlineText {
@@ -56,7 +57,7 @@ final class HeadlineText {
     }
 
     private static String mean(Cell cell) {
-        return TextTable.persons(cell.persons().mean()) + String.format("%9s", TextTable.percent(cell.share().mean()));
+        return TextTable.persons(cell.persons().mean()) + String.format(Locale.ROOT, "%9s", TextTable.percent(cell.share().mean()));
     }
 
     private static String range(Cell cell) {

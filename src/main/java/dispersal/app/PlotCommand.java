@@ -2,6 +2,8 @@ package dispersal.app;
 
 import dispersal.analysis.Table;
 import dispersal.report.Figure;
+import dispersal.report.FigureForms;
+import dispersal.report.FigureForms.Form;
 import dispersal.report.Figures;
 import dispersal.scenario.Scenario;
 import dispersal.storage.Manifest;
@@ -12,7 +14,10 @@ import dispersal.storage.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +42,19 @@ final class PlotCommand implements Callable<Integer> {
 
     @Option(names = "--figure", paramLabel = "NAME", description = "Draws this figure only. Repeatable. Default: all.")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "png or svg. Default: both.")
+    private Optional<Form> format = Optional.empty();
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            defaultValue = "" + FigureForms.USUAL_PIXELS,
+            description = "Width of PNG pictures in pixels. Default: ${DEFAULT-VALUE}.")
+    private int width;
 
     /**
      * The command on a console.
@@ -75,6 +93,11 @@ final class PlotCommand implements Callable<Integer> {
                         "--figure: found '" + name + "', expected one of " + String.join(", ", known));
             }
         }
-        return names.isEmpty() ? FigureSet.all() : FigureSet.of(names);
+        if (width < FigureForms.FEWEST_PIXELS || width > FigureForms.MOST_PIXELS) {
+            throw new InputException("--width: found " + width + ", expected " + FigureForms.FEWEST_PIXELS + " to "
+                    + FigureForms.MOST_PIXELS);
+        }
+        Set<Form> forms = format.map(Set::of).orElseGet(() -> EnumSet.allOf(Form.class));
+        return FigureSet.of(names, new FigureForms(forms, width));
     }
 }

@@ -1,5 +1,6 @@
 package dispersal.app;
 
+import dispersal.storage.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,16 +58,14 @@ final class ScenarioLocation {
         if (catalogue.isEmpty()) {
             return "\n  there is no catalogue here: start the program in the folder that holds 'scenarios'";
         }
-        String name = path(CATALOGUE, given);
-        List<String> nearest = NearestNames.of(name, catalogue);
-        return nearest.isEmpty()
-                ? "\n  the catalogue has " + String.join(", ", catalogue)
-                : "\n  did you mean " + String.join(" or ", nearest) + "?";
+        return NearestName.of(name(given), catalogue)
+                .map(nearest -> "\n  did you mean " + nearest + "?")
+                .orElseGet(() -> "\n  the catalogue has " + String.join(", ", catalogue));
     }
 
-    private static String path(Path catalogue, String given) {
+    private static String name(String given) {
         Path path = Path.of(given).normalize();
-        return path.startsWith(catalogue) && path.getNameCount() > 1 ? path.getName(1).toString() : given;
+        return path.startsWith(CATALOGUE) && path.getNameCount() > 1 ? path.getName(1).toString() : given;
     }
 
     private static List<String> catalogue() {

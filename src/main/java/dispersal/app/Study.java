@@ -7,7 +7,10 @@ import dispersal.experiment.LocalThreads;
 import dispersal.experiment.ModelRunner;
 import dispersal.experiment.Plan;
 import dispersal.experiment.Progress;
+import dispersal.model.Event;
+import dispersal.model.Listener;
 import dispersal.report.Caption;
+import dispersal.scenario.Horizon;
 import dispersal.storage.Manifest;
 import dispersal.storage.ResultDirectory;
 import dispersal.storage.ResultFolderException;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Carries out what a user asked to be run: runs, tables, figures, manifest, headline. */
 final class Study {
@@ -27,7 +31,7 @@ final class Study {
     private final Console console;
     private final StudyRequest request;
     private final ProgressLine line;
-    private final Progress progress;
+    private final boolean quiet;
     private final Instant started = Instant.now();
 
     /**
@@ -41,7 +45,7 @@ final class Study {
         this.console = console;
         this.request = request;
         line = new ProgressLine(console);
-        progress = quiet ? Progress.UNNOTICED : line;
+        this.quiet = quiet;
     }
 
     /** As many workers as the machine has cores. */
@@ -73,7 +77,7 @@ final class Study {
         writer.append(plan.table());
         ResultKeeper keeper = new ResultKeeper(writer, request);
         Completion completion = new LocalThreads(Math.min(request.extent().workers(), plan.size()))
-                .execute(plan, new ModelRunner(request.loaded().timeline(), request.metrics()), keeper, progress);
+                .execute(plan, runner(plan), keeper, quiet ? Progress.UNNOTICED : line);
         line.clear();
         double seconds = Duration.between(started, Instant.now()).toMillis() / MILLISECONDS_PER_SECOND;
         if (completion.interrupted()) {
@@ -84,6 +88,19 @@ final class Study {
             throw keeper.firstFailure();
         }
         return finish(writer, keeper, seconds);
+    }
+
+    /** A single run is long enough to be told by its date. */
+    private ModelRunner runner(Plan plan) {
+        Horizon horizon = request.scenario().horizon();
+        Listener date = event -> {
+            if (event instanceof Event.DayBegan day) {
+                line.hear(horizon.dateOf((int) day.time()), day.time() / horizon.days());
+            }
+        };
+        boolean dated = plan.size() == 1 && !quiet;
+        return new ModelRunner(
+                request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
     }
 
     private int finish(ResultWriter writer, ResultKeeper keeper, double seconds) throws IOException, ResultFolderException {
@@ -99,7 +116,12 @@ final class Study {
     }
 
     private void print(ResultDirectory directory, Headline headline) {
-        console.print(request.scenario().name() + ": " + request.scenario().title());
+        StudyRequest.Extent extent = request.extent();
+        int weight = request.scenario().population().agentWeight();
+        console.print(request.scenario().title());
+        console.print("scenario " + request.scenario().name() + ", "
+                + (extent.replicates() == 1 ? "1 run, seed " : extent.replicates() + " runs, seeds from ") + extent.seed()
+                + ", one agent stands for " + (weight == 1 ? "1 person" : weight + " persons"));
         console.print("");
         if (!headline.rows().isEmpty()) {
             HeadlineText.lines(headline).forEach(console::print);
@@ -115,9 +137,9 @@ final class Study {
     }
 
     private int stopped(ResultWriter writer, Completion completion) throws IOException {
-        if (completion.done() == 0) {
+        if (completion.done() == 0 || completion.total() == 1) {
             writer.remove();
-            console.say("stopped before a run was finished; nothing was written");
+            console.say("stopped; nothing was kept");
         } else {
             writer.leave("Stopped after " + completion.done() + " of " + completion.total()
                     + " runs. The tables hold the finished runs; there is no summary, no figure and no manifest.");
@@ -130,7 +152,7 @@ final class Study {
     private int unwritten(ResultWriter writer, Throwable failure) throws IOException {
         if (Thread.interrupted()) {
             writer.remove();
-            console.say("stopped while the results were being written; nothing was kept");
+            console.say("stopped; nothing was kept");
             return ExitCode.INTERRUPTED;
         }
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
