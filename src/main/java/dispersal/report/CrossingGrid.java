@@ -2,6 +2,7 @@ package dispersal.report;
 
 import dispersal.report.CrossingOutcomes.Outcome;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -24,9 +25,12 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class CrossingGrid {
 
     private static final double ROW = 31;
-    private static final double HEAD = 24;
-    private static final double NAMES_AT_MOST = 210;
-    private static final double GAP = 12;
+    private static final double BAR_SHARE = 0.36;
+    private static final double HEAD = 26;
+    private static final double NAMES_AT_MOST = 150;
+    private static final double GAP = 11;
+    private static final double MARGIN = 12;
+    private static final Font SHARE = Lettering.plain(8.5);
 
     private final Tally attempts;
     private final Map<Outcome, Tally> tallies;
@@ -58,14 +62,10 @@ final class CrossingGrid {
     private void paint(Graphics2D graphics, Rectangle2D area) {
         legend.paint(graphics, area.getX(), area.getY(), area.getWidth());
         double top = area.getY() + legend.height(area.getWidth()) + HEAD;
-        double names = nameWidth() + 12;
+        double names = nameWidth() + MARGIN;
         Rectangle2D chart = new Rectangle2D.Double(
                 area.getX() + names, top, area.getWidth() - names, area.getMaxY() - top);
-        CategoryAxis axis = new CategoryAxis();
-        axis.setVisible(false);
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        axis.setCategoryMargin(0.62);
+        CategoryAxis axis = rows();
         CombinedDomainCategoryPlot plots = new CombinedDomainCategoryPlot(axis);
         plots.setOrientation(PlotOrientation.HORIZONTAL);
         plots.setGap(GAP);
@@ -77,8 +77,19 @@ final class CrossingGrid {
         }
         Rectangle2D first = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         for (int c = 0; c < crossings.size(); c++) {
-            name(graphics, c, axis.getCategoryMiddle(c, crossings.size(), first, RectangleEdge.LEFT), names - 12);
+            name(graphics, c, axis.getCategoryMiddle(c, crossings.size(), first, RectangleEdge.LEFT), names - MARGIN);
         }
+    }
+
+    /** Rows of equal height, of which the bar takes a share in the middle. */
+    private CategoryAxis rows() {
+        int count = crossings.size();
+        CategoryAxis axis = new CategoryAxis();
+        axis.setVisible(false);
+        axis.setLowerMargin((1 - BAR_SHARE) / 2 / count);
+        axis.setUpperMargin((1 - BAR_SHARE) / 2 / count);
+        axis.setCategoryMargin((1 - BAR_SHARE) * (count - 1) / count);
+        return axis;
     }
 
     private void name(Graphics2D graphics, int crossing, double middle, double room) {
@@ -100,13 +111,38 @@ final class CrossingGrid {
     }
 
     private void column(Graphics2D graphics, CategoryAxis axis, String period, Rectangle2D cells) {
-        new Lettering.Text(period, Theme.STRONG_LABEL, Theme.INK).left(graphics, cells.getX(), cells.getY() - 8);
+        new Lettering.Text(period, Theme.STRONG_LABEL, Theme.INK).left(graphics, cells.getX(), cells.getY() - 6);
+        boolean shares = showsShares();
         for (int c = 0; c < crossings.size(); c++) {
-            double middle = axis.getCategoryMiddle(c, crossings.size(), cells, RectangleEdge.LEFT);
+            double base = axis.getCategoryMiddle(c, crossings.size(), cells, RectangleEdge.LEFT) - 8;
             double persons = attempts.mean(crossings.get(c), period);
             Color ink = persons > 0 ? Theme.INK : Theme.LEADER;
-            new Lettering.Text(Theme.persons(persons), Theme.SMALL, ink).left(graphics, cells.getX(), middle - 7.5);
+            new Lettering.Text(Theme.persons(persons), Theme.SMALL, ink).left(graphics, cells.getX(), base);
+            if (shares && persons > 0) {
+                new Lettering.Text(passed(crossings.get(c), period), SHARE, Theme.SOFT_INK)
+                        .right(graphics, cells.getMaxX(), base);
+            }
         }
+    }
+
+    /** Whether there is room for the share passed beside the attempts in every cell; if not, it is left out everywhere. */
+    boolean showsShares() {
+        int columns = periods.all().size();
+        double width = (Plate.CONTENT - nameWidth() - MARGIN - (columns - 1) * GAP) / columns;
+        return crossings.stream().allMatch(crossing -> periods.all().stream()
+                .filter(period -> attempts.mean(crossing, period) > 0)
+                .allMatch(period -> Lettering.width(Theme.persons(attempts.mean(crossing, period)), Theme.SMALL)
+                                + 5
+                                + Lettering.width(passed(crossing, period), SHARE)
+                        <= width));
+    }
+
+    private String passed(String crossing, String period) {
+        return percent(tallies.get(Outcome.PASSED).mean(crossing, period) / attempts.mean(crossing, period));
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + "%";
     }
 
     private CategoryPlot plot(String period) {

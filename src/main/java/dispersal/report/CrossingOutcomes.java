@@ -31,16 +31,15 @@ final class CrossingOutcomes implements Figure {
             tallies.put(outcome, tally(tables, caption, periods, outcome.persons()));
         }
         Tally attempts = tally(tables, caption, periods, line -> line.number("attempts"));
+        CrossingGrid grid = new CrossingGrid(attempts, tallies, periods, tables);
         Plate.Wording wording = new Plate.Wording(
                 "What happened at the crossings, by " + (periods.halves() ? "half-year" : "year"),
-                Theme.persons(attempts.total()) + " attempts, counted in persons; the number over each bar is the attempts"
-                        + " in that period, the bar divides them by outcome.",
+                Theme.persons(attempts.total()) + " attempts, counted in persons. Over each bar: attempts in that period"
+                        + (grid.showsShares() ? " and the share of them that passed." : "."),
                 "no band is drawn",
                 "Passed: not detected. Released: detected and let go on. A person who was turned back may try again and is then"
                         + " counted again. Crossings with most attempts come first.");
-        Body body = attempts.total() > 0
-                ? new CrossingGrid(attempts, tallies, periods, tables).body()
-                : Body.sentence("The table of crossings holds no attempts.");
+        Body body = attempts.total() > 0 ? grid.body() : Body.sentence("The table of crossings holds no attempts.");
         return new Plate(wording, caption, body);
     }
 

@@ -5,8 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -61,11 +60,10 @@ final class PlateFormats {
         root.setAttribute("role", "img");
         root.insertBefore(element(document, "desc", plate.description()), root.getFirstChild());
         root.insertBefore(element(document, "title", plate.title()), root.getFirstChild());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            graphics.stream(root, writer, true, false);
-        }
-        return bytes.toByteArray();
+        StringWriter drawing = new StringWriter();
+        graphics.stream(root, drawing, true, false);
+        // Without the document type no reader goes to the network for it.
+        return drawing.toString().replaceFirst("<!DOCTYPE[^>]*>\\s*", "").getBytes(StandardCharsets.UTF_8);
     }
 
     private static Element element(Document document, String name, String words) {

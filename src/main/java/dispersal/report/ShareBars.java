@@ -20,7 +20,6 @@ final class ShareBars {
 
     private static final double HEAD = 26;
     private static final double ROW = 15.5;
-    private static final double NUMBERS = 46;
     private static final double NAMES_AT_MOST = 230;
     private static final double LEAST_NUMBERED = 0.06;
 
@@ -70,19 +69,26 @@ final class ShareBars {
         }
     }
 
+    private double numberWidth() {
+        return 10 + origins.stream()
+                .mapToDouble(origin -> Lettering.width(Theme.persons(tally.rowMean(origin)), Theme.STRONG_LABEL))
+                .max()
+                .orElse(0);
+    }
+
     private double labelWidth() {
         double widest = origins.stream()
                 .mapToDouble(origin -> Lettering.width(tables.nameOf(origin), Theme.LABEL))
                 .max()
                 .orElse(0);
-        return Math.min(NAMES_AT_MOST, Math.ceil(widest) + 1) + NUMBERS + 8;
+        return Math.min(NAMES_AT_MOST, Math.ceil(widest) + 1) + numberWidth() + 8;
     }
 
     private void row(Graphics2D graphics, String origin, Rectangle2D bars, double middle) {
         double base = middle + Lettering.drop(Theme.LABEL);
         String persons = Theme.persons(tally.rowMean(origin));
         new Lettering.Text(persons, Theme.STRONG_LABEL, Theme.INK).right(graphics, bars.getX() - 8, base);
-        double right = bars.getX() - 8 - NUMBERS;
+        double right = bars.getX() - 8 - numberWidth();
         String name = Lettering.fitted(tables.nameOf(origin), Theme.LABEL, right - Plate.RIM);
         new Lettering.Text(name, Theme.LABEL, Theme.INK).right(graphics, right, base);
         double from = 0;

@@ -23,10 +23,12 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class StockPanels {
 
     private static final List<Fate> HEADLINES = List.of(Fate.RETURNED, Fate.KILLED, Fate.DETAINED, Fate.RELOCATED);
-    private static final double LABELS = 205;
+    private static final double LABELS_AT_MOST = 290;
     // The last date's label is centred under the end of the axis and needs room beyond it.
     private static final double END_ROOM = 30;
     private static final double HEADING = 16;
+    // So does the number at the upper end of the axis of persons.
+    private static final double TOP_ROOM = 8;
     private static final double GAP = 30;
     private static final double HALF_WEEK_MILLIS = 3.5 * 24 * 3600 * 1000;
 
@@ -68,13 +70,16 @@ final class StockPanels {
     private void paint(Graphics2D graphics, Rectangle2D area) {
         NumberAxis all = Theme.personsAxis(greatestTotal());
         NumberAxis single = Theme.personsAxis(1.04 * greatestHeadline());
+        double labels = Math.max(
+                SideLabels.widthOf(stackLabels(all, area), LABELS_AT_MOST),
+                SideLabels.widthOf(headlineLabels(single, area), LABELS_AT_MOST));
         CombinedDomainXYPlot plots = new CombinedDomainXYPlot(dateAxis());
         plots.setGap(GAP);
-        plots.setInsets(new RectangleInsets(0, 0, 0, END_ROOM));
+        plots.setInsets(new RectangleInsets(TOP_ROOM, 0, 0, END_ROOM));
         plots.add(panel(stacked(), all, this::dressStack), 11);
         plots.add(panel(headlines(), single, this::dressHeadlines), 6);
         Rectangle2D chart = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEADING, area.getWidth() - LABELS + END_ROOM, area.getHeight() - HEADING);
+                area.getX(), area.getY() + HEADING - TOP_ROOM, area.getWidth() - labels + END_ROOM, area.getHeight() - HEADING + TOP_ROOM);
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         Rectangle2D upper = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         Rectangle2D lower = info.getPlotInfo().getSubplotInfo(1).getDataArea();

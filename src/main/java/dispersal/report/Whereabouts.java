@@ -56,7 +56,7 @@ final class Whereabouts {
         }
         return switch (word) {
             case HOME -> "Home";
-            case IDLIB -> "Idlib, al-Qaeda-linked group";
+            case IDLIB -> "Idlib (al-Qaeda-linked)";
             case "theatre" -> "Theatre";
             default -> fateOf(word).label();
         };
