@@ -32,6 +32,24 @@ final class Binder {
         return bind(shape, mapping, spot, Optional.empty());
     }
 
+    /** One part of a scenario by itself, unless it is missing or something in it does not fit. */
+    <T> Optional<T> part(Node.Mapping tree, String name, Class<T> type) {
+        RecordShape.Component component = RecordShape.of(Scenario.class).component(name).orElseThrow();
+        Optional<Node.Entry> entry = tree.entry(name);
+        return entry.flatMap(found -> value(component, found, new Spot(found.keyPlace(), name))).map(type::cast);
+    }
+
+    /** One list of a scenario by itself, unless it is missing or something in it does not fit. */
+    <T> Optional<List<T>> list(Node.Mapping tree, String name, Class<T> type) {
+        return part(tree, name, List.class).map(members -> {
+            List<T> typed = new ArrayList<>();
+            for (Object member : members) {
+                typed.add(type.cast(member));
+            }
+            return typed;
+        });
+    }
+
     /** The member of a list that a mapping describes under its id, unless something in it does not fit. */
     Optional<Object> member(RecordShape shape, String key, Node.Entry entry, Spot spot) {
         Optional<Object> id = id(shape, key, spot);
@@ -121,6 +139,9 @@ final class Binder {
                     && node instanceof Node.Scalar scalar
                     && !Scalars.isNothing(scalar);
             refuse(spot, node, Limits.expected(component) + (bare ? " (in quotes if need be)" : ""));
+        }
+        if (spot.path().equals("name")) {
+            value.flatMap(name -> Identifiers.kebabFault((String) name)).ifPresent(message -> faults.add(spot, message));
         }
         return component.optional() ? value.map(Optional::of) : value;
     }

@@ -98,6 +98,12 @@ final class Scalars {
         }
     }
 
+    /** Text that stands for a number in its shortest form, any other text as it is. */
+    static String canonical(String text) {
+        OptionalDouble number = number(text);
+        return number.isPresent() ? written(number.getAsDouble()) : text;
+    }
+
     /** The shortest plain way to write a number so that it reads back as the same. */
     static String written(double value) {
         if (Double.isInfinite(value)) {
