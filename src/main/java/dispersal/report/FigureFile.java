@@ -28,13 +28,13 @@ public final class FigureFile {
         byte[] png = PlateFormats.png(plate);
         byte[] svg = PlateFormats.svg(plate);
         Files.createDirectories(directory);
-        return List.of(
-                place(directory, figure.name() + ".png", png), place(directory, figure.name() + ".svg", svg));
+        return List.of(place(directory, figure.name() + ".png", png), place(directory, figure.name() + ".svg", svg));
     }
 
     private static Path place(Path directory, String name, byte[] content) throws IOException {
         Path target = directory.resolve(name);
-        Path temporary = directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary =
+                directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(temporary, content);
             return Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
