@@ -37,6 +37,8 @@ public final class Fighters implements Serializable {
     final float[] listedDraw;
 
     final int[] cluster;
+    /** Clusters are numbered from 0 to this, exclusive. */
+    int clusterCount;
     /** Close ties: ids of friends of fighter i are ties[tieStart[i]] to ties[tieStart[i + 1] - 1]. */
     int[] tieStart;
 
@@ -135,6 +137,11 @@ public final class Fighters implements Serializable {
     /** Index of the fighter's hometown cluster. */
     public int cluster(int fighter) {
         return cluster[fighter];
+    }
+
+    /** Number of hometown clusters. */
+    public int clusterCount() {
+        return clusterCount;
     }
 
     void stand(int fighter, Posture now, int where) {

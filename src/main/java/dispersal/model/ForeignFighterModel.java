@@ -1,16 +1,19 @@
 package dispersal.model;
 
+import dispersal.scenario.Custodian;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import sim.engine.SimState;
+import sim.engine.Stoppable;
 
 /**
  * One run of the world: where the foreign fighters of a falling caliphate go under one scenario and one seed.
  *
- * <p>On MASON's schedule stands a single object, one that lives through a day at each step. MASON's own random numbers are not used; all chance
- * comes from {@link RandomDraws}.
+ * <p>On MASON's schedule stands a single object, the {@code DailySchedule}. MASON's own random numbers are not used; all chance
+ * comes from {@link RandomDraws}. The parts of the world know the model, and through it each other; nobody outside this package
+ * can change anything.
  */
 public final class ForeignFighterModel extends SimState {
 
@@ -20,7 +23,39 @@ public final class ForeignFighterModel extends SimState {
     private final long runSeed;
     private final List<Listener> listeners = new ArrayList<>();
     private final Places places;
+    private final int[] homes;
+    private final int[] rivalZones;
+    private final double[][] matches;
+
+    final RandomDraws draws;
     private final Fighters fighters;
+    private final Theatre theatre;
+    final Agenda agenda;
+    final HazardClocks clocks;
+    final Dangers dangers;
+    final HazardClocks.Strike struck;
+    final Epochs epochs;
+    final Transitions transitions;
+    final Shocks shocks;
+    final Attitudes attitudes;
+    final CrossingBeliefs beliefs;
+    final RouteChoice routeChoice;
+    final Crossings crossings;
+    final Affiliates affiliates;
+    final Alternatives alternatives;
+    final Prospects prospects;
+    final Decisions decisions;
+    final Journeys journeys;
+    final RivalPole rivalPole;
+    final ZoneFalls zoneFalls;
+    final Inflow inflow;
+
+    RouteNetwork network;
+    private Scenario present;
+    private final Custodian[] custodians;
+    private final int[] custodianPlaces;
+    private Stoppable daily = () -> {};
+    private boolean started;
 
     /**
      * A run that has not started.
@@ -31,9 +66,42 @@ public final class ForeignFighterModel extends SimState {
     public ForeignFighterModel(PolicyTimeline timeline, long seed) {
         super(seed);
         this.timeline = timeline;
-        this.runSeed = seed;
-        places = new Places(timeline.initial());
-        fighters = new Fighters(0, timeline.initial().population().agentWeight());
+        runSeed = seed;
+        present = timeline.initial();
+        places = new Places(present);
+        homes = present.origins().stream()
+                .mapToInt(origin -> places.indexOf(origin.homeNode(), Places.Kind.HOME))
+                .toArray();
+        rivalZones = rivalZones(present);
+        matches = new double[present.origins().size()][present.affiliates().size()];
+        custodians = new Custodian[present.zones().size()];
+        custodianPlaces = new int[present.zones().size()];
+        draws = new RandomDraws(seed);
+        fighters = PopulationSynthesis.fighters(present, draws, places);
+        int zones = present.zones().size();
+        int count = fighters.count();
+        theatre = new Theatre(present);
+        agenda = new Agenda(days());
+        dangers = new Dangers(present);
+        clocks = new HazardClocks(Dangers.CAUSES, dangers.clocks(), count);
+        struck = new StrikeOnAgenda(agenda, clocks);
+        epochs = new Epochs(draws, agenda, count);
+        transitions = new Transitions(this, count, zones);
+        shocks = new Shocks(this, count, zones);
+        attitudes = new Attitudes(this, count);
+        beliefs = new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs());
+        routeChoice = new RouteChoice(this, present.crossings().size());
+        crossings = new Crossings(present.crossings().size());
+        affiliates = new Affiliates(present);
+        alternatives = new Alternatives(present.affiliates().size());
+        prospects = new Prospects(this, alternatives, count);
+        decisions = new Decisions(this, alternatives);
+        journeys = new Journeys(this, new Parties(this, count), count);
+        rivalPole = new RivalPole(this, count);
+        zoneFalls = new ZoneFalls(this);
+        inflow = new Inflow(this);
+        network = new RouteNetwork(present, places);
+        turnTo(present);
     }
 
     /**
@@ -45,11 +113,30 @@ public final class ForeignFighterModel extends SimState {
         listeners.add(listener);
     }
 
+    /**
+     * Puts everybody in place and schedules the first day.
+     *
+     * @throws IllegalStateException if the run has been started before; a model is for one run
+     */
+    @Override
+    public void start() {
+        if (started) {
+            throw new IllegalStateException("a model lives through one run; make a new one");
+        }
+        started = true;
+        super.start();
+        for (int fighter = 0; fighter < fighters.count(); fighter++) {
+            transitions.place(fighter);
+        }
+        daily = schedule.scheduleRepeating(0, 0, new DailySchedule());
+    }
+
     /** Runs from the start to the end of the horizon. */
     public void run() {
         start();
-        while (schedule.step(this)) {
-            continue;
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = schedule.step(this);
         }
         finish();
     }
@@ -61,12 +148,17 @@ public final class ForeignFighterModel extends SimState {
 
     /** What holds at present. */
     public Scenario present() {
-        return timeline.initial();
+        return present;
     }
 
     /** Seed of the run. */
     public long runSeed() {
         return runSeed;
+    }
+
+    /** Length of the run [days]. */
+    public int days() {
+        return timeline.initial().horizon().days();
     }
 
     /** The places of the run. */
@@ -77,5 +169,149 @@ public final class ForeignFighterModel extends SimState {
     /** The fighters of the run. */
     public Fighters fighters() {
         return fighters;
+    }
+
+    /** The theatre of war. */
+    public Theatre theatre() {
+        return theatre;
+    }
+
+    /** The groups abroad. */
+    public Affiliates affiliates() {
+        return affiliates;
+    }
+
+    void announce(Event event) {
+        for (Listener listener : listeners) {
+            listener.hear(event);
+        }
+    }
+
+    void end() {
+        daily.stop();
+    }
+
+    /** From now on another scenario holds. */
+    void turnTo(Scenario next) {
+        present = next;
+        if (!network.describes(next)) {
+            network = new RouteNetwork(next, places);
+        }
+        for (int z = 0; z < custodians.length; z++) {
+            String id = next.zones().get(z).custodian();
+            custodians[z] = custodianNamed(id);
+            custodianPlaces[z] = places.indexOf(id, Places.Kind.CUSTODIAN);
+        }
+        for (int o = 0; o < matches.length; o++) {
+            for (int k = 0; k < matches[o].length; k++) {
+                matches[o][k] =
+                        next.affiliates().get(k).matchOf(next.origins().get(o).region());
+            }
+        }
+    }
+
+    void kill(int fighter, double time) {
+        if (fighters.posture(fighter) == Posture.MOVING) {
+            journeys.lose(fighter, time);
+        }
+        transitions.move(fighter, time, Posture.KILLED, fighters.place(fighter));
+    }
+
+    /** Somebody is taken prisoner: to prison, or for women where the custodian runs camps, to a camp. */
+    void takePrisoner(int fighter, double time, int custodianPlace) {
+        boolean camp = fighters.isWoman(fighter)
+                && fighters.posture(fighter) != Posture.VETTING
+                && custodianNamed(places.id(custodianPlace)).camps();
+        transitions.move(fighter, time, camp ? Posture.CAMP : Posture.DETAINED, custodianPlace);
+    }
+
+    /** Somebody arrives at the destination of a journey; an affiliate without room sends people on to a third country. */
+    void receive(int fighter, double time, int destination, int alternative) {
+        if (alternative == Alternatives.RETURN) {
+            transitions.move(fighter, time, Posture.RETURNED, destination);
+        } else if (!alternatives.isAffiliate(alternative)) {
+            rivalPole.receive(fighter, time, destination);
+        } else if (affiliates.hasRoom(present, affiliateAt(destination))) {
+            transitions.move(fighter, time, Posture.RELOCATED, destination);
+        } else {
+            transitions.move(fighter, time, Posture.THIRD_COUNTRY, destination);
+        }
+    }
+
+    /** Place to which an alternative leads somebody who sets out from a place. */
+    int destination(int fighter, int alternative, int from) {
+        if (alternative == Alternatives.RETURN) {
+            return homes[fighters.origin[fighter]];
+        }
+        if (alternatives.isAffiliate(alternative)) {
+            return affiliatePlace(alternative - Alternatives.FIRST_AFFILIATE);
+        }
+        for (int zone : rivalZones) {
+            if (network.between(from, zone).length > 0) {
+                return zone;
+            }
+        }
+        throw new IllegalStateException("no way to the rival pole from " + places.id(from));
+    }
+
+    int homeOf(int origin) {
+        return homes[origin];
+    }
+
+    int[] rivalZones() {
+        return rivalZones;
+    }
+
+    double matchOf(int origin, int affiliate) {
+        return matches[origin][affiliate];
+    }
+
+    /** Affiliates follow the zones in the numbering of places. */
+    int affiliatePlace(int affiliate) {
+        return timeline.initial().zones().size() + affiliate;
+    }
+
+    int affiliateAt(int place) {
+        return place - timeline.initial().zones().size();
+    }
+
+    Custodian custodianOf(int zone) {
+        return custodians[zone];
+    }
+
+    int custodianPlace(int zone) {
+        return custodianPlaces[zone];
+    }
+
+    Custodian custodianNamed(String id) {
+        for (Custodian custodian : present.custodians()) {
+            if (custodian.id().equals(id)) {
+                return custodian;
+            }
+        }
+        throw new IllegalArgumentException("no custodian " + id);
+    }
+
+    private static int[] rivalZones(Scenario scenario) {
+        List<Integer> rival = new ArrayList<>();
+        for (int z = 0; z < scenario.zones().size(); z++) {
+            if (scenario.zones().get(z).rivalPole()) {
+                rival.add(z);
+            }
+        }
+        return rival.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Enters those whom a hazard strikes today. */
+    private record StrikeOnAgenda(Agenda agenda, HazardClocks clocks) implements HazardClocks.Strike, java.io.Serializable {
+        @Override
+        public void at(int cause, int fighter, double time) {
+            agenda.today()
+                    .add(
+                            time,
+                            cause == Dangers.KILL ? Occasion.KILL : Occasion.CAPTURE,
+                            fighter,
+                            clocks.ticket(cause, fighter));
+        }
     }
 }

@@ -51,8 +51,13 @@ public final class Places implements Serializable {
         }
     }
 
+    /** Links may name places of any kind but custodians, who can share a name with a country on the way. */
     private void add(String id, Kind kind) {
-        boolean known = ids.contains(id) && (kind == Kind.TRANSIT || kinds.get(ids.indexOf(id)) == kind);
+        boolean known = false;
+        for (int p = 0; p < ids.size(); p++) {
+            boolean same = kind == Kind.TRANSIT ? kinds.get(p) != Kind.CUSTODIAN : kinds.get(p) == kind;
+            known |= same && ids.get(p).equals(id);
+        }
         if (!known) {
             ids.add(id);
             kinds.add(kind);

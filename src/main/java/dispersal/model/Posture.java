@@ -50,12 +50,39 @@ public enum Posture {
             case VETTING -> EnumSet.of(SWITCHED, DETAINED, KILLED);
             case SWITCHED -> EnumSet.of(MOVING, UNDERGROUND, DETAINED, KILLED);
             case DETAINED, CAMP -> EnumSet.of(RETURNED, UNDERGROUND, MOVING, THIRD_COUNTRY, KILLED);
-            case MOVING -> EnumSet.of(RETURNED, RELOCATED, VETTING, THIRD_COUNTRY, STRANDED, DETAINED, UNDERGROUND, KILLED);
+            case MOVING -> EnumSet.of(RETURNED, RELOCATED, VETTING, THIRD_COUNTRY, STRANDED, DETAINED, CAMP, KILLED);
             case STRANDED -> EnumSet.of(MOVING, THIRD_COUNTRY, UNDERGROUND, DETAINED, KILLED);
             case RELOCATED -> EnumSet.of(MOVING, THIRD_COUNTRY, DETAINED, KILLED);
             case THIRD_COUNTRY -> EnumSet.of(MOVING, RETURNED, DETAINED);
             case RETURNED, KILLED, EXECUTED -> EnumSet.noneOf(Posture.class);
         };
+    }
+
+    /** Whether {@code next} may follow this posture. */
+    boolean mayBecome(Posture next) {
+        return LEGAL[ordinal()][next.ordinal()];
+    }
+
+    /** Whether a person has come and is alive. */
+    boolean isAlive() {
+        return this != NOT_YET_ARRIVED && this != KILLED && this != EXECUTED;
+    }
+
+    /** Whether a person is in the theatre and still of the group: fighting or underground. */
+    boolean inTheatreWithGroup() {
+        return this == FIGHTING || this == UNDERGROUND;
+    }
+
+    private static final boolean[][] LEGAL = legal();
+
+    private static boolean[][] legal() {
+        boolean[][] legal = new boolean[values().length][values().length];
+        for (Posture from : values()) {
+            for (Posture to : from.successors()) {
+                legal[from.ordinal()][to.ordinal()] = true;
+            }
+        }
+        return legal;
     }
 
     /** The fate that tables report for this posture: the enum's name in lower case, with two exceptions of wording. */

@@ -17,6 +17,11 @@ public final class RandomDraws implements Serializable {
     private static final int WEYL_0 = 0x9E3779B9;
     private static final int WEYL_1 = 0xBB67AE85;
     private static final int ROUNDS = 10;
+    private static final int WORD_BITS = 32;
+    private static final int SUB_BITS = 16;
+    /** A double holds 53 bits: 32 of the first word above 21 of the second. */
+    private static final int SECOND_WORD_BITS = 21;
+
     private static final long LOW_32 = 0xFFFFFFFFL;
     private static final long LOW_53 = (1L << 53) - 1;
     private static final double HALF = 0.5;
@@ -32,7 +37,7 @@ public final class RandomDraws implements Serializable {
      */
     public RandomDraws(long seed) {
         keyLow = (int) seed;
-        keyHigh = (int) (seed >>> 32);
+        keyHigh = (int) (seed >>> WORD_BITS);
     }
 
     /**
@@ -45,12 +50,12 @@ public final class RandomDraws implements Serializable {
      * @return u in (0, 1)
      */
     public double uniform(int entity, Purpose purpose, int index, int sub) {
-        return uniform(entity, index, purpose.number() << 16 | sub, 0);
+        return uniform(entity, index, purpose.number() << SUB_BITS | sub, 0);
     }
 
     /** A uniform number of the first kind of an occasion; see {@link #uniform(int, Purpose, int, int)}. */
     public double uniform(int entity, Purpose purpose, int index) {
-        return uniform(entity, index, purpose.number() << 16, 0);
+        return uniform(entity, index, purpose.number() << SUB_BITS, 0);
     }
 
     /**
@@ -93,6 +98,14 @@ public final class RandomDraws implements Serializable {
     }
 
     private double uniform(int counter0, int counter1, int counter2, int counter3) {
+        int[] words = block(counter0, counter1, counter2, counter3);
+        long high = (words[0] & LOW_32) << SECOND_WORD_BITS;
+        long low = (words[1] & LOW_32) >>> WORD_BITS - SECOND_WORD_BITS;
+        return (((high ^ low) & LOW_53) + HALF) * TWO_TO_MINUS_53;
+    }
+
+    /** The four words of Philox4x32-10 for a counter of four words, under the seed as key. */
+    int[] block(int counter0, int counter1, int counter2, int counter3) {
         int c0 = counter0;
         int c1 = counter1;
         int c2 = counter2;
@@ -102,14 +115,13 @@ public final class RandomDraws implements Serializable {
         for (int round = 0; round < ROUNDS; round++) {
             long product0 = (MULTIPLIER_0 & LOW_32) * (c0 & LOW_32);
             long product1 = (MULTIPLIER_1 & LOW_32) * (c2 & LOW_32);
-            c0 = (int) (product1 >>> 32) ^ c1 ^ k0;
+            c0 = (int) (product1 >>> WORD_BITS) ^ c1 ^ k0;
             c1 = (int) product1;
-            c2 = (int) (product0 >>> 32) ^ c3 ^ k1;
+            c2 = (int) (product0 >>> WORD_BITS) ^ c3 ^ k1;
             c3 = (int) product0;
             k0 += WEYL_0;
             k1 += WEYL_1;
         }
-        long bits = ((c0 & LOW_32) << 21 ^ (c1 & LOW_32) >>> 11) & LOW_53;
-        return (bits + HALF) * TWO_TO_MINUS_53;
+        return new int[] {c0, c1, c2, c3};
     }
 }

@@ -12,4 +12,12 @@ import java.io.Serializable;
 public record ArrivalYear(
         String year,
         @Parameter(meaning = "relative share of earlier arrivals in that year", unit = "share", min = 0, max = 1, datable = false) double share)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Checks that the year is one. */
+    public ArrivalYear {
+        if (!year.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("year must have four digits, found " + year);
+        }
+    }
+}

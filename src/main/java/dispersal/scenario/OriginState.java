@@ -22,26 +22,37 @@ public record OriginState(
         @Parameter(meaning = "persons who ever left for Syria and Iraq, minors included", unit = "persons", min = 0, max = 1e6, datable = false) double travelled,
         @Parameter(meaning = "women among the adults", unit = "share", min = 0, max = 1, datable = false) double womenShare,
         @Parameter(meaning = "minors among all who left", unit = "share", min = 0, max = 1, datable = false) double minorsShare,
+        @Parameter(meaning = "adults with family in the theatre", unit = "share", min = 0, max = 1, symbol = "f_fam", datable = false) double familyShare,
         @Parameter(meaning = "adults back home before day 0", unit = "share", min = 0, max = 1, datable = false) double returnedBefore,
         @Parameter(meaning = "adults killed before day 0", unit = "share", min = 0, max = 1, datable = false) double killedBefore,
         @Parameter(meaning = "adults detained before day 0", unit = "share", min = 0, max = 1, datable = false) double detainedBefore,
         @Parameter(meaning = "adults with the al-Qaeda-linked group on day 0", unit = "share", min = 0, max = 1, datable = false) double switchedBefore,
+        @Parameter(meaning = "how much likelier its people are in a forward zone on day 0 than others", unit = "-", min = 0, max = 10, datable = false) double forwardShift,
         @Parameter(meaning = "pull of home", unit = "-", min = -10, max = 10, symbol = "pull_o") double pull,
         @Parameter(meaning = "expected sanction on return", unit = "-", min = 0, max = 10, symbol = "sev_o") double severity)
         implements Serializable {
 
-    /** Checks that the shares of what happened before day 0 leave a share of at least 0 in the theatre. */
+    /** Checks that the shares of what happened before day 0 leave a share of at least 0 in the theatre, and that minors have parents. */
     public OriginState {
         double before = returnedBefore + killedBefore + detainedBefore + switchedBefore;
         if (before > 1) {
             throw new IllegalArgumentException(
                     "returned_before + killed_before + detained_before + switched_before must not exceed 1, found " + before);
         }
+        if (minorsShare > 0 && familyShare == 0) {
+            throw new IllegalArgumentException(
+                    "minors_share above 0 needs family_share above 0, found minors_share " + minorsShare);
+        }
     }
 
     /** Adults who ever left [persons, before rounding]. */
     public double adults() {
         return travelled * (1 - minorsShare);
+    }
+
+    /** Minors per adult with family [persons], such that the share of minors among all who left holds on average. */
+    public double minorsPerFamily() {
+        return minorsShare == 0 ? 0 : minorsShare / (1 - minorsShare) / familyShare;
     }
 
     /** Adults of this origin in the theatre on day 0, as a share. */

@@ -38,4 +38,8 @@ public record Policy(
         multiply = List.copyOf(multiply);
         add = List.copyOf(add);
     }
+
+    private Object writeReplace() {
+        return new SavedRecord(this);
+    }
 }

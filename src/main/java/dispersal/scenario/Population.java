@@ -18,14 +18,16 @@ public record Population(
         @Parameter(meaning = "persons who ever left for Syria and Iraq, minors included", unit = "persons", min = 1, max = 1e7, symbol = "N_ever", datable = false) double totalPersons,
         @Parameter(meaning = "persons that one agent stands for", unit = "persons", min = 1, max = 1000, symbol = "w", datable = false) int agentWeight,
         @Parameter(meaning = "adults who might still arrive after day 0, numbered in advance", unit = "persons", min = 0, max = 1e6, datable = false) double potentialEntrants,
-        @Parameter(meaning = "how much likelier people from the former USSR are in Mosul, Raqqa and Deir ez-Zor on day 0", unit = "-", min = 0, max = 10, datable = false) double formerUssrForwardFactor,
         List<ArrivalYear> arrivals,
         FighterTraits traits,
         SocialStructure ties)
         implements Serializable {
 
-    /** Copies the list. */
+    /** Copies the list and checks that somebody came. */
     public Population {
         arrivals = List.copyOf(arrivals);
+        if (arrivals.stream().mapToDouble(ArrivalYear::share).sum() <= 0) {
+            throw new IllegalArgumentException("arrivals need at least one year with a share above 0");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id           kebab-case name used in paths and tables
  * @param name         name for readers
  * @param rivalPole    whether the zone belongs to the al-Qaeda-linked group
+ * @param forward      whether origins with a forward shift are over-represented there on day 0
  * @param declineStart date of 90 % control
  * @param declineEnd   date of 10 % control
  * @param fall         date on which the zone falls
@@ -25,13 +26,43 @@ public record Zone(
         String id,
         String name,
         boolean rivalPole,
+        boolean forward,
         Optional<LocalDate> declineStart,
         Optional<LocalDate> declineEnd,
         Optional<LocalDate> fall,
-        @Parameter(meaning = "share of the caliphate's area at the outset", unit = "share", min = 0, max = 1, datable = false) double areaShare,
-        @Parameter(meaning = "share of the foreign fighters there on day 0", unit = "share", min = 0, max = 1, datable = false) double fighterShare,
-        @Parameter(meaning = "how completely the zone can be encircled", unit = "share", min = 0, max = 1, symbol = "enc_z") double encirclement,
-        @Parameter(meaning = "probability that the force leaves by negotiated evacuation when the zone falls", unit = "share", min = 0, max = 1, symbol = "pi_ev") double evacuationProbability,
+
+        @Parameter(
+                meaning = "share of the caliphate's area at the outset",
+                unit = "share",
+                min = 0,
+                max = 1,
+                datable = false)
+        double areaShare,
+
+        @Parameter(
+                meaning = "share of the foreign fighters there on day 0",
+                unit = "share",
+                min = 0,
+                max = 1,
+                datable = false)
+        double fighterShare,
+
+        @Parameter(
+                meaning = "how completely the zone can be encircled",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "enc_z")
+        double encirclement,
+
+        @Parameter(
+                meaning = "probability that the force leaves by negotiated evacuation when the zone falls",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "pi_ev")
+        double evacuationProbability,
+
         Optional<String> evacuationTo,
         String custodian,
         boolean lastStand,
@@ -50,5 +81,9 @@ public record Zone(
         if (evacuationProbability > 0 && evacuationTo.isEmpty()) {
             throw new IllegalArgumentException("evacuation_probability above 0 needs evacuation_to");
         }
+    }
+
+    private Object writeReplace() {
+        return new SavedRecord(this);
     }
 }

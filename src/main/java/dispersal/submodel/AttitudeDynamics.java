@@ -47,6 +47,18 @@ public record AttitudeDynamics(
     }
 
     /**
+     * Attitude after a while without shocks of a person who has no friends nearby: only the anchor pulls.
+     *
+     * @param attitude value x now, in [0, 1]
+     * @param anchor   personal anchor x0, in [0, 1]
+     * @param days     time passed [days], at least 0
+     * @return x0 + (x - x0) exp(-g_a t)
+     */
+    public double relaxedAlone(double attitude, double anchor, double days) {
+        return anchor + (attitude - anchor) * Math.exp(-anchorPerDay * days);
+    }
+
+    /**
      * Loss of loyalty from lost territory and lost pay since the last decision.
      *
      * @param territoryLost fall of the territory index, negative if it rose

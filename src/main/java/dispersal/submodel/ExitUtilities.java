@@ -28,6 +28,7 @@ public record ExitUtilities(
         @Parameter(meaning = "weight of the risk with an affiliate, relative to the theatre", unit = "-", min = 0, max = 10) double affiliateRiskFactor,
         @Parameter(meaning = "inertia of the present course", unit = "utils", min = -50, max = 50, symbol = "b_0") double statusQuo,
         @Parameter(meaning = "extra inertia underground", unit = "utils", min = -50, max = 50, symbol = "b_U") double groundInertia,
+        @Parameter(meaning = "extra inertia of those who have joined another group or settled in another country", unit = "utils", min = -50, max = 50, symbol = "b_J") double settledInertia,
         @Parameter(meaning = "lost territory in favour of going to ground", unit = "utils", min = -50, max = 50, symbol = "b_T") double territoryGround,
         @Parameter(meaning = "sunk cost per root of a year in the theatre", unit = "utils", min = -50, max = 50, symbol = "b_sc") double sunkCost,
         @Parameter(meaning = "pull of the home state", unit = "utils", min = -50, max = 50, symbol = "b_H") double homePull,

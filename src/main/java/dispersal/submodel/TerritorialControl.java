@@ -14,6 +14,8 @@ import java.io.Serializable;
 public record TerritorialControl(double midpointDay, double scaleDays) implements Serializable {
 
     private static final double NINETY_TO_TEN_PERCENT = 2 * Math.log(9);
+    /** Brings the peak of C (1 - C), which is one quarter, to 1. */
+    private static final double SIEGE_SCALE = 4;
 
     /**
      * The logistic that falls from 90 % on {@code startDay} to 10 % on {@code endDay}.
@@ -47,6 +49,6 @@ public record TerritorialControl(double midpointDay, double scaleDays) implement
      * @return siege index in [0, 1]
      */
     public static double siegeIndex(double control) {
-        return 4 * control * (1 - control);
+        return SIEGE_SCALE * control * (1 - control);
     }
 }

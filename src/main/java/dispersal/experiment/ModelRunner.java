@@ -1,0 +1,50 @@
+package dispersal.experiment;
+
+import dispersal.analysis.Table;
+import dispersal.model.ForeignFighterModel;
+import dispersal.model.Listener;
+import dispersal.observation.Recorder;
+import dispersal.observation.RunDigest;
+import dispersal.observation.Scene;
+import dispersal.scenario.PolicyTimeline;
+import java.util.List;
+
+/**
+ * Runs the model: scenario and seed in, tables and digest out.
+ *
+ * @param timeline what is assumed, with all dated changes
+ * @param metrics  names of what is measured
+ * @param audience who else hears each run, without any bearing on it
+ */
+public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Listener> audience) implements Runner {
+
+    /** Copies the lists. */
+    public ModelRunner {
+        metrics = List.copyOf(metrics);
+        audience = List.copyOf(audience);
+    }
+
+    /**
+     * Runs that nobody else hears.
+     *
+     * @param timeline what is assumed, with all dated changes
+     * @param metrics  names of what is measured
+     */
+    public ModelRunner(PolicyTimeline timeline, List<String> metrics) {
+        this(timeline, metrics, List.of());
+    }
+
+    @Override
+    public RunOutcome run(RunSpecification specification) {
+        ForeignFighterModel model = new ForeignFighterModel(timeline, specification.seed());
+        Recorder recorder = new Recorder(Scene.of(model), metrics);
+        RunDigest digest = new RunDigest();
+        model.addListener(recorder);
+        model.addListener(digest);
+        audience.forEach(model::addListener);
+        model.run();
+        List<Table> tables =
+                recorder.finish().stream().map(specification::label).toList();
+        return new RunOutcome(tables, digest.hex());
+    }
+}

@@ -1,0 +1,118 @@
+package dispersal.model;
+
+import dispersal.submodel.NestedLogit;
+import java.io.Serializable;
+
+/**
+ * A fighter makes up their mind (Spec 4): attitudes are brought up to date, the prospects are weighed, one alternative is drawn and
+ * acted upon.
+ */
+final class Decisions implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int NOWHERE = -1;
+
+    private final ForeignFighterModel model;
+    private final Alternatives alternatives;
+    private final GumbelChoice choice;
+    private final double[] scales = {1, 1, 1, 1, 1};
+
+    Decisions(ForeignFighterModel model, Alternatives alternatives) {
+        this.model = model;
+        this.alternatives = alternatives;
+        choice = new GumbelChoice(model.draws, alternatives.nestStarts());
+    }
+
+    /**
+     * A regular deliberation or one set off by a shock.
+     *
+     * @param fighter who
+     * @param time    when
+     * @param index   number or name of the occasion
+     */
+    void deliberate(int fighter, double time, int index) {
+        int refuge = refugeOf(fighter);
+        act(fighter, time, decide(fighter, time, index, refuge), refuge);
+    }
+
+    /**
+     * The decision forced by the fall of the zone in which a fighter stands: to fight on means to retreat.
+     *
+     * @param fighter who
+     * @param time    when
+     * @param index   name of the occasion
+     * @param refuge  zone to which one can retreat, or -1
+     */
+    void flee(int fighter, double time, int index, int refuge) {
+        act(fighter, time, decide(fighter, time, index, refuge), refuge);
+    }
+
+    /**
+     * Somebody who was turned back and does not give up looks for a way on.
+     *
+     * @param fighter who
+     * @param time    when
+     * @param index   number of the occasion
+     * @return false if no way leads anywhere
+     */
+    boolean goOn(int fighter, double time, int index) {
+        int alternative = decide(fighter, time, index, NOWHERE);
+        if (alternative < 0) {
+            return false;
+        }
+        act(fighter, time, alternative, NOWHERE);
+        return true;
+    }
+
+    private int decide(int fighter, double time, int index, int refuge) {
+        model.attitudes.update(fighter, time, index);
+        model.prospects.consider(fighter, time, refuge, findsWayOut(fighter, index));
+        NestedLogit nests = model.present().choice();
+        scales[0] = nests.stayScale();
+        scales[2] = nests.elsewhereScale();
+        return choice.draw(fighter, index, model.prospects.utilities(), scales);
+    }
+
+    private boolean findsWayOut(int fighter, int index) {
+        if (!model.fighters().posture(fighter).inTheatreWithGroup()) {
+            return true;
+        }
+        double closed = model.theatre().encirclement(model.fighters().place(fighter));
+        return closed == 0
+                || model.draws.uniform(fighter, Purpose.OPPORTUNITY, index)
+                        < model.present().zoneFall().opportunity(closed);
+    }
+
+    /** Where fighting goes on for a person: the own zone while it is held, else where most would retreat to. */
+    private int refugeOf(int fighter) {
+        Posture posture = model.fighters().posture(fighter);
+        if (!posture.inTheatreWithGroup()) {
+            return NOWHERE;
+        }
+        int zone = model.fighters().place(fighter);
+        return posture == Posture.FIGHTING || model.theatre().control(zone) > 0
+                ? zone
+                : model.theatre().refuge(model.present());
+    }
+
+    private void act(int fighter, double time, int alternative, int refuge) {
+        Posture posture = model.fighters().posture(fighter);
+        int place = model.fighters().place(fighter);
+        boolean stays = alternative == model.prospects.statusQuo();
+        if (alternative == Alternatives.FIGHT) {
+            if (!stays || refuge != place) {
+                model.transitions.move(fighter, time, Posture.FIGHTING, refuge);
+            }
+        } else if (stays) {
+            return;
+        } else if (alternative == Alternatives.GROUND) {
+            model.transitions.move(fighter, time, Posture.UNDERGROUND, place);
+        } else if (alternative == alternatives.surrender()) {
+            model.takePrisoner(fighter, time, model.custodianPlace(place));
+        } else if (alternative == alternatives.thirdCountry()) {
+            model.transitions.move(fighter, time, Posture.THIRD_COUNTRY, place);
+        } else {
+            model.journeys.depart(fighter, time, alternative, posture == Posture.STRANDED);
+        }
+    }
+}

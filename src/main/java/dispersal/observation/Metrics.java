@@ -1,0 +1,43 @@
+package dispersal.observation;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** All metrics there are. A new metric is one file and one line here. */
+public final class Metrics {
+
+    private record Entry(String name, Function<Scene, Metric> maker) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(Fates.NAME, Fates::new),
+            new Entry(Destinations.NAME, Destinations::new),
+            new Entry(Stocks.NAME, Stocks::new),
+            new Entry(Flows.NAME, Flows::new),
+            new Entry(CrossingOutcomes.NAME, CrossingOutcomes::new),
+            new Entry(TheatreState.NAME, TheatreState::new));
+
+    private Metrics() {}
+
+    /** Names of all metrics, in the order in which their tables are reported. */
+    public static List<String> names() {
+        return ENTRIES.stream().map(Entry::name).toList();
+    }
+
+    /**
+     * A metric that has heard nothing yet.
+     *
+     * @param name  its name
+     * @param scene what it looks at
+     * @return the metric
+     * @throws IllegalArgumentException if there is no metric of that name
+     */
+    public static Metric create(String name, Scene scene) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no metric is named " + name + "; there are " + String.join(", ", names())))
+                .maker()
+                .apply(scene);
+    }
+}

@@ -1,0 +1,35 @@
+package dispersal.observation;
+
+import dispersal.model.Fighters;
+import dispersal.model.ForeignFighterModel;
+import dispersal.model.Places;
+import dispersal.model.Theatre;
+import dispersal.scenario.Scenario;
+
+/**
+ * The scene of a running model.
+ *
+ * @param model the run
+ */
+record ModelScene(ForeignFighterModel model) implements Scene {
+
+    @Override
+    public Scenario scenario() {
+        return model.timeline().initial();
+    }
+
+    @Override
+    public Places places() {
+        return model.places();
+    }
+
+    @Override
+    public Fighters fighters() {
+        return model.fighters();
+    }
+
+    @Override
+    public Theatre theatre() {
+        return model.theatre();
+    }
+}

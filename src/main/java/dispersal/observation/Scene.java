@@ -1,0 +1,34 @@
+package dispersal.observation;
+
+import dispersal.model.Fighters;
+import dispersal.model.ForeignFighterModel;
+import dispersal.model.Places;
+import dispersal.model.Theatre;
+import dispersal.scenario.Scenario;
+import java.io.Serializable;
+
+/** The world as an observer sees it: it can be looked at but not touched. */
+public interface Scene extends Serializable {
+
+    /** What holds on day 0: names, regions and calendar, which no dated change alters. */
+    Scenario scenario();
+
+    /** The places of the run. */
+    Places places();
+
+    /** The fighters of the run. */
+    Fighters fighters();
+
+    /** The theatre of war. */
+    Theatre theatre();
+
+    /**
+     * A running model as an observer sees it.
+     *
+     * @param model the run
+     * @return its scene
+     */
+    static Scene of(ForeignFighterModel model) {
+        return new ModelScene(model);
+    }
+}

@@ -1,0 +1,76 @@
+package dispersal.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what does not fit together in a scenario whose values are each possible by themselves. */
+public final class ScenarioConsistency {
+
+    private static final double STANDARD_DEVIATIONS = 5;
+
+    /**
+     * Something that does not fit.
+     *
+     * @param path    dotted path of the value to look at
+     * @param message what was found and what is needed
+     */
+    public record Problem(String path, String message) {}
+
+    private ScenarioConsistency() {}
+
+    /**
+     * Checks one scenario: that ids that are named exist, shares sum to what they should, dates ascend, and every destination
+     * can be reached.
+     *
+     * @param scenario the scenario
+     * @return what does not fit, empty if everything does
+     */
+    public static List<Problem> problems(Scenario scenario) {
+        return problems(ScenarioParts.of(scenario));
+    }
+
+    /**
+     * Checks those parts of a scenario that are known.
+     *
+     * @param parts the parts
+     * @return what does not fit, empty if everything does
+     */
+    public static List<Problem> problems(ScenarioParts parts) {
+        List<Problem> problems = new ArrayList<>();
+        new ReferenceCheck(parts, problems).run();
+        new ShareCheck(parts, problems).run();
+        new DateCheck(parts, problems).run();
+        new RouteCheck(parts, problems).run();
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Checks that people are numbered in advance for all who may arrive: the expected number over the whole run and five
+     * standard deviations more.
+     *
+     * @param timeline what holds on each day
+     * @return what does not fit, empty if everything does
+     */
+    public static List<Problem> problems(PolicyTimeline timeline) {
+        Scenario initial = timeline.initial();
+        double expected = 0;
+        for (int e = 0; e < timeline.epochs().size(); e++) {
+            PolicyTimeline.Epoch epoch = timeline.epochs().get(e);
+            boolean last = e + 1 == timeline.epochs().size();
+            int end = last
+                    ? initial.horizon().days()
+                    : timeline.epochs().get(e + 1).day();
+            InflowCurve curve =
+                    new InflowCurve(epoch.scenario().horizon(), epoch.scenario().inflow());
+            expected += curve.persons(epoch.day(), end);
+        }
+        double needed = Math.ceil(expected + STANDARD_DEVIATIONS * Math.sqrt(expected));
+        double given = initial.population().potentialEntrants();
+        if (given >= needed) {
+            return List.of();
+        }
+        String message = "must be at least %.0f for an inflow of %.0f persons over the horizon, found %.0f"
+                .formatted(needed, expected, given);
+        return List.of(new Problem("population.potential_entrants", message));
+    }
+}

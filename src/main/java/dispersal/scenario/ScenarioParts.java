@@ -1,0 +1,43 @@
+package dispersal.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of a scenario that must fit together, as far as they are known; a part that could not be read is absent, and what
+ * depends on it is not judged.
+ *
+ * @param origins    states of origin
+ * @param zones      parts of the theatre
+ * @param custodians who holds prisoners
+ * @param crossings  aggregate border segments
+ * @param links      ways between places
+ * @param affiliates groups abroad
+ * @param inflow     rate of new arrivals by date
+ */
+public record ScenarioParts(
+        Optional<List<OriginState>> origins,
+        Optional<List<Zone>> zones,
+        Optional<List<Custodian>> custodians,
+        Optional<List<Crossing>> crossings,
+        Optional<List<Link>> links,
+        Optional<List<Affiliate>> affiliates,
+        Optional<List<InflowKnot>> inflow) {
+
+    /**
+     * The parts of a whole scenario.
+     *
+     * @param scenario the scenario
+     * @return its parts, all known
+     */
+    public static ScenarioParts of(Scenario scenario) {
+        return new ScenarioParts(
+                Optional.of(scenario.origins()),
+                Optional.of(scenario.zones()),
+                Optional.of(scenario.custodians()),
+                Optional.of(scenario.crossings()),
+                Optional.of(scenario.links()),
+                Optional.of(scenario.affiliates()),
+                Optional.of(scenario.inflow()));
+    }
+}

@@ -1,0 +1,40 @@
+package dispersal.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario file with everything it builds on, laid over one another: the file it extends, then its tables, then its own
+ * values.
+ *
+ * @param tree     all values
+ * @param evidence evidence by layer, the last being that of the file itself
+ * @param complete whether every file could be read
+ */
+record InputLayers(Node.Mapping tree, List<EvidenceLayer> evidence, boolean complete) {
+
+    /** Version of the file format. */
+    static final String SCHEMA = "dispersal/1";
+
+    /** Keys of a file that are not part of the scenario. */
+    static final List<String> DIRECTIVES = List.of("schema", "extends", "tables");
+
+    private static final String DEFAULT_FILE = "scenario.yaml";
+
+    /** Reads a scenario: a file, or {@code scenario.yaml} in a folder. */
+    static InputLayers read(Path scenario, Faults faults) {
+        return new LayerReader(faults).read(file(scenario), Place.ofFile(SourceText.name(scenario)));
+    }
+
+    /** The file that a path of a scenario means. */
+    static Path file(Path scenario) {
+        return Files.isDirectory(scenario) ? scenario.resolve(DEFAULT_FILE) : scenario;
+    }
+
+    /** What remains of a file that cannot be read: nothing. */
+    static InputLayers unreadable(String file) {
+        return new InputLayers(new Node.Mapping(Place.ofFile(file), Map.of()), List.of(), false);
+    }
+}

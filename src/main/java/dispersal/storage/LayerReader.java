@@ -1,0 +1,192 @@
+package dispersal.storage;
+
+import dispersal.scenario.Evidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a scenario file and everything it builds on, following {@code extends} from file to file. */
+final class LayerReader {
+
+    private static final String EVIDENCE_FILE = "evidence.yaml";
+
+    private final Faults faults;
+    private final List<Path> chain = new ArrayList<>();
+
+    LayerReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Reads a file that stands at a path and is mentioned at a place. */
+    InputLayers read(Path path, Place mention) {
+        String file = SourceText.name(path);
+        Optional<Path> real = realPath(path);
+        if (real.isPresent() && chain.contains(real.get())) {
+            faults.add(mention, "extends", "leads back to " + file + "; a scenario cannot build on itself");
+            return InputLayers.unreadable(file);
+        }
+        if (real.isEmpty()) {
+            faults.add(mention, mention.line() > 0 ? "extends" : "", "there is no scenario file " + file);
+            return InputLayers.unreadable(file);
+        }
+        chain.add(real.get());
+        Optional<Node.Mapping> top = SourceText.read(path, faults).flatMap(text -> YamlReader.read(text, faults));
+        InputLayers layers = top.isEmpty() ? InputLayers.unreadable(file) : layers(path, top.get());
+        chain.remove(real.get());
+        return layers;
+    }
+
+    private InputLayers layers(Path path, Node.Mapping top) {
+        InputLayers base = base(path, top);
+        Set<String> files = new HashSet<>();
+        files.add(SourceText.name(path));
+        Map<String, Evidence> rows = new HashMap<>();
+        TreeBuilder tables = new TreeBuilder(top.place());
+        boolean tablesRead = tables(path, top, new InputTable.TableContent(tables, rows), files);
+        Map<String, EvidenceLayer.Named> named = named(path, files);
+        Map<String, Node.Entry> own = new LinkedHashMap<>(top.entries());
+        InputLayers.DIRECTIVES.forEach(own::remove);
+        Node.Mapping tree = base.tree().overlaid(tables.build()).overlaid(new Node.Mapping(top.place(), own));
+        List<EvidenceLayer> evidence = new ArrayList<>(base.evidence());
+        evidence.add(new EvidenceLayer(files, named, rows));
+        boolean complete = base.complete() && tablesRead;
+        return new InputLayers(tree, evidence, complete);
+    }
+
+    private InputLayers base(Path path, Node.Mapping top) {
+        Optional<Node.Entry> schema = top.entry("schema");
+        Optional<Node.Entry> base = top.entry("extends");
+        if (schema.isEmpty() && base.isEmpty()) {
+            faults.add(
+                    top.place(),
+                    "schema",
+                    "missing; write schema: " + InputLayers.SCHEMA
+                            + " (or extends: and the folder of another scenario)");
+        }
+        schema.ifPresent(this::checkSchema);
+        if (base.isEmpty()) {
+            return new InputLayers(new Node.Mapping(top.place(), Map.of()), List.of(), true);
+        }
+        Node value = base.get().value();
+        Optional<Path> target = text(value).flatMap(text -> beside(path, text));
+        if (target.isEmpty()) {
+            faults.add(
+                    value.place(),
+                    "extends",
+                    "expected a relative path of a scenario such as ../baseline, found " + value.description());
+            return InputLayers.unreadable(SourceText.name(path));
+        }
+        return read(InputLayers.file(target.get()), value.place());
+    }
+
+    private void checkSchema(Node.Entry schema) {
+        if (!text(schema.value()).equals(Optional.of(InputLayers.SCHEMA))) {
+            faults.add(
+                    schema.value().place(),
+                    "schema",
+                    "expected " + InputLayers.SCHEMA + ", found "
+                            + schema.value().description());
+        }
+    }
+
+    private boolean tables(Path path, Node.Mapping top, InputTable.TableContent content, Set<String> files) {
+        Optional<Node.Entry> tables = top.entry("tables");
+        if (tables.isEmpty()) {
+            return true;
+        }
+        int before = faults.count();
+        if (tables.get().value() instanceof Node.Sequence list) {
+            for (Node item : list.items()) {
+                table(path, item, content, files);
+            }
+        } else {
+            faults.add(
+                    tables.get().value().place(),
+                    "tables",
+                    "expected a list such as [{file: inputs/origins.csv, at: \"origins.{id}\"}], found "
+                            + tables.get().value().description());
+        }
+        return faults.count() == before;
+    }
+
+    private void table(Path path, Node item, InputTable.TableContent content, Set<String> files) {
+        if (!(item instanceof Node.Mapping mapping)
+                || !mapping.entries().keySet().equals(Set.of("file", "at"))) {
+            faults.add(item.place(), "tables", "expected a mapping with the keys file and at, found " + found(item));
+            return;
+        }
+        Node file = mapping.entries().get("file").value();
+        Node at = mapping.entries().get("at").value();
+        Optional<Path> target = text(file).flatMap(text -> beside(path, text));
+        if (target.isEmpty()) {
+            faults.add(
+                    file.place(),
+                    "tables",
+                    "expected a relative path of a table such as inputs/origins.csv, found " + file.description());
+        } else if (text(at).isEmpty()) {
+            faults.add(at.place(), "tables", "expected a path such as \"origins.{id}\", found " + at.description());
+        } else if (!Files.isRegularFile(target.get())) {
+            faults.add(file.place(), "tables", "there is no table " + SourceText.name(target.get()));
+        } else {
+            files.add(SourceText.name(target.get()));
+            SourceText.read(target.get(), faults)
+                    .ifPresent(source -> InputTable.read(source, (Node.Scalar) at, content, faults));
+        }
+    }
+
+    private static String found(Node item) {
+        return item instanceof Node.Mapping mapping
+                ? "the keys "
+                        + String.join(
+                                ", ",
+                                mapping.entries().keySet().stream()
+                                        .map(Scalars::shown)
+                                        .toList())
+                : item.description();
+    }
+
+    private Map<String, EvidenceLayer.Named> named(Path path, Set<String> files) {
+        Path evidence = path.resolveSibling(EVIDENCE_FILE);
+        if (!Files.exists(evidence)) {
+            return Map.of();
+        }
+        files.add(SourceText.name(evidence));
+        return SourceText.read(evidence, faults)
+                .flatMap(source -> YamlReader.read(source, faults))
+                .map(top -> EvidenceFile.read(top, faults))
+                .orElse(Map.of());
+    }
+
+    private static Optional<String> text(Node node) {
+        return node instanceof Node.Scalar scalar ? Scalars.text(scalar) : Optional.empty();
+    }
+
+    /** A path relative to the folder of a file. */
+    private static Optional<Path> beside(Path file, String relative) {
+        try {
+            Path path = Path.of(relative);
+            return path.isAbsolute()
+                    ? Optional.empty()
+                    : Optional.of(file.resolveSibling(path).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> realPath(Path path) {
+        try {
+            return Files.isDirectory(path) ? Optional.empty() : Optional.of(path.toRealPath());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

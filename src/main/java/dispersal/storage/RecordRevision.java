@@ -1,0 +1,88 @@
+package dispersal.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a copy of a record in which some values are others; whatever does not change is shared with the original. */
+final class RecordRevision {
+
+    private final Map<String, RecordRevision> inner = new LinkedHashMap<>();
+    private Optional<Object> value = Optional.empty();
+
+    private RecordRevision() {}
+
+    /**
+     * The revised record.
+     *
+     * @param record the original
+     * @param values new values by path
+     * @throws Refused if a record refuses the new values together
+     */
+    static Object of(Object record, Map<String, Object> values) throws Refused {
+        RecordRevision revision = new RecordRevision();
+        values.forEach((path, value) -> {
+            RecordRevision at = revision;
+            for (String segment : ScenarioPath.segments(path)) {
+                at = at.inner.computeIfAbsent(segment, name -> new RecordRevision());
+            }
+            at.value = Optional.of(value);
+        });
+        return revision.applied(record, "");
+    }
+
+    private Object applied(Object record, String path) throws Refused {
+        RecordShape shape = RecordShape.of(record.getClass());
+        List<RecordShape.Component> components = shape.components();
+        Object[] values = new Object[components.size()];
+        for (int c = 0; c < values.length; c++) {
+            RecordShape.Component component = components.get(c);
+            Object old = component.of(record);
+            RecordRevision change = inner.get(component.name());
+            values[c] = change == null ? old : change.changed(component, old, path + component.name());
+        }
+        try {
+            return shape.make(values);
+        } catch (IllegalArgumentException refusal) {
+            throw new Refused(
+                    path.isEmpty() ? path : path.substring(0, path.length() - 1), String.valueOf(refusal.getMessage()));
+        }
+    }
+
+    private Object changed(RecordShape.Component component, Object old, String path) throws Refused {
+        if (value.isPresent()) {
+            return component.optional() ? value : value.get();
+        }
+        if (component.kind() == RecordShape.Kind.RECORD) {
+            return applied(old, path + ".");
+        }
+        RecordShape shape = RecordShape.of(component.type());
+        List<Object> members = new ArrayList<>();
+        for (Object member : (List<?>) old) {
+            String id = shape.id().of(member).toString();
+            RecordRevision change = inner.get(id);
+            members.add(change == null ? member : change.applied(member, path + "." + id + "."));
+        }
+        return members;
+    }
+
+    /** Says that a record refuses its new values. */
+    static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String path;
+
+        Refused(String path, String message) {
+            super(message);
+            this.path = path;
+        }
+
+        /** Path of the record, empty for the scenario itself. */
+        String path() {
+            return path;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dispersal.model;
+
+import dispersal.scenario.ArrivalYear;
+import dispersal.scenario.Population;
+import dispersal.submodel.AttitudeDynamics;
+import dispersal.submodel.AttritionHazard;
+import dispersal.submodel.Deliberation;
+import dispersal.submodel.ExitUtilities;
+import dispersal.submodel.FighterTraits;
+import dispersal.submodel.Finance;
+import dispersal.submodel.Interdiction;
+import dispersal.submodel.Journey;
+import dispersal.submodel.RiskBelief;
+import dispersal.submodel.RouteUtility;
+import dispersal.submodel.SocialStructure;
+import dispersal.submodel.ZoneFall;
+import java.util.List;
+
+/** Values of all parameters of the small test world: the defaults of the specification, on a cohort of 2,000 persons. */
+final class TestValues {
+
+    private TestValues() {}
+
+    static Population population() {
+        List<ArrivalYear> arrivals = List.of(
+                new ArrivalYear("2012", 0.05),
+                new ArrivalYear("2013", 0.2),
+                new ArrivalYear("2014", 0.4),
+                new ArrivalYear("2015", 0.35));
+        return new Population(2000, 1, 100, arrivals, traits(), new SocialStructure(8, 180, 0.5, 2, 8));
+    }
+
+    static FighterTraits traits() {
+        return new FighterTraits(26, 6.5, 15, 65, 0.1, 0.1, 5, 2, 0.5, 0.05, 2, 4, 0.15, 0.05, 0.5, 1500, 1);
+    }
+
+    static Finance finance() {
+        return new Finance(60, 1.85, 400, 0.45, 22000, 1, 15, 0.25);
+    }
+
+    static AttritionHazard attrition() {
+        return new AttritionHazard(
+                0.0006, 0.0045, 0.0003, 0.0004, 0.0006, 2, 0.0005, 0.25, 0.0001, 0.001, 0.00045, 0.0003, 1, 0, 0.5);
+    }
+
+    static AttritionHazard noAttrition() {
+        return new AttritionHazard(0, 0, 0, 0, 0, 0, 0, 0.25, 0, 0, 0, 0, 0, 0, 0.5);
+    }
+
+    static ZoneFall zoneFall() {
+        return new ZoneFall(0.15, 0.2, 0.55, 0.15, 0.5, 0.05, 0.7);
+    }
+
+    static Deliberation deliberation() {
+        double everyThreeWeeks = 1.0 / 21;
+        return new Deliberation(everyThreeWeeks, everyThreeWeeks, 0.3, 0.7, 3, 7, 0.25, 30, 90, 60);
+    }
+
+    static ExitUtilities utilities() {
+        return new ExitUtilities(
+                -2.2, -1.2, -3.0, -4.2, -6.2,
+                -3.0, // constants: ground, return, relocate, switch, surrender, third country
+                1.5, 2.0, 0.9, 0.6, 0.5, 0.3, // commitment, loyalty, their factors underground, pay, its offset
+                3.6, 0.5, 0.5, 0.8, 2.5, 2.5, 1.2, 0.2, // risk, its factors, inertia thrice, territory, sunk cost
+                1.0, 0.5, 0.6, 1.0, 1.0, // home: pull, severity, family, access, disaffection
+                1.8, 1.0, 0.6, 1.5, 0.8, 0.5, // affiliates: commitment, loyalty, pay, match, hostility, strength
+                1.8, 0.5, 1.0, 1.5, // rival: commitment, disloyalty, prior leaning, danger
+                0.6, 1.5, 1.0, 1.5, 0.5, // surrender: family, disaffection, siege, encirclement, treatment
+                1.0); // peers
+    }
+
+    static AttitudeDynamics attitudes() {
+        return new AttitudeDynamics(0.0111, 0.00274, 0.5, 0.15, 0.2, 0.05, 0.3, 0.1, 0.01);
+    }
+
+    static RiskBelief beliefs() {
+        return new RiskBelief(2, 4, 120, 0.4, 0.7, 0.4);
+    }
+
+    static RouteUtility routes() {
+        return new RouteUtility(3, 0.5, 0.01, 1, 0.3, 30, 6);
+    }
+
+    static Interdiction interdiction() {
+        return new Interdiction(0.3, 0.6, 0.1, 0.5, 0.3, Double.POSITIVE_INFINITY);
+    }
+
+    static Journey journeys() {
+        return new Journey(1, 0.5, 0.3, 4, 1, 30, 0.2);
+    }
+}
