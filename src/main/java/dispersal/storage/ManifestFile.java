@@ -55,8 +55,8 @@ final class ManifestFile {
     static Manifest read(Path file) throws IOException, ResultFolderException {
         Manifest manifest = parse(file);
         if (manifest.format() != Manifest.FORMAT) {
-            throw new ResultFolderException(file + ": format " + manifest.format() + ", this program reads format "
-                    + Manifest.FORMAT);
+            throw new ResultFolderException(
+                    file + ": format " + manifest.format() + ", this program reads format " + Manifest.FORMAT);
         }
         return manifest;
     }
@@ -67,8 +67,8 @@ final class ManifestFile {
             return Optional.ofNullable(mapper().readValue(Files.readString(file), Manifest.class))
                     .orElseThrow(() -> new ResultFolderException(refusal + "it is empty"));
         } catch (JacksonException exception) {
-            throw new ResultFolderException(refusal
-                    + exception.getOriginalMessage().lines().findFirst().orElse("unreadable"));
+            throw new ResultFolderException(
+                    refusal + exception.getOriginalMessage().lines().findFirst().orElse("unreadable"));
         }
     }
 }

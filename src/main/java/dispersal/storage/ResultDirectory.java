@@ -18,6 +18,7 @@ public final class ResultDirectory {
 
     /** File that marks a folder as incomplete. */
     public static final String INCOMPLETE = "INCOMPLETE.txt";
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int HASH_CHARACTERS = 8;
 
@@ -58,7 +59,8 @@ public final class ResultDirectory {
      */
     public static ResultDirectory open(Path path) throws ResultFolderException, IOException {
         if (!Files.isDirectory(path)) {
-            throw new ResultFolderException(path + ": no such folder\n  give a result folder, as 'run' prints it at its end");
+            throw new ResultFolderException(
+                    path + ": no such folder\n  give a result folder, as 'run' prints it at its end");
         }
         Path manifest = manifestFile(path);
         if (Files.isRegularFile(manifest)) {
