@@ -25,7 +25,7 @@ public final class ResultDirectory {
     private final Path path;
     private final Manifest manifest;
 
-    private ResultDirectory(Path path, Manifest manifest) {
+    ResultDirectory(Path path, Manifest manifest) {
         this.path = path;
         this.manifest = manifest;
     }

@@ -151,14 +151,13 @@ public final class ResultWriter implements Closeable {
      *
      * @param manifest what the folder says about itself
      * @return the finished folder
-     * @throws IOException           if something cannot be written
-     * @throws ResultFolderException if the manifest written cannot be read back
+     * @throws IOException if something cannot be written
      */
-    public ResultDirectory complete(Manifest manifest) throws IOException, ResultFolderException {
+    public ResultDirectory complete(Manifest manifest) throws IOException {
         close();
         ManifestFile.write(manifest, ResultDirectory.manifestFile(path));
         Files.deleteIfExists(path.resolve(ResultDirectory.INCOMPLETE));
-        return ResultDirectory.open(path);
+        return new ResultDirectory(path, manifest);
     }
 
     /**
