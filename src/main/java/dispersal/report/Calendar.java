@@ -36,7 +36,8 @@ final class Calendar {
         try {
             return LocalDate.parse(cell);
         } catch (DateTimeException fault) {
-            throw new IllegalArgumentException(place + " holds '" + cell + "'; a date is written like 2017-10-31", fault);
+            throw new IllegalArgumentException(
+                    place + " holds '" + cell + "'; a date is written like 2017-10-31", fault);
         }
     }
 
@@ -83,7 +84,9 @@ final class Calendar {
         while (tick.isBefore(first)) {
             tick = tick.plusMonths(step);
         }
-        return tick.isAfter(last) ? List.of() : tick.datesUntil(last.plusDays(1), Period.ofMonths(step)).toList();
+        return tick.isAfter(last)
+                ? List.of()
+                : tick.datesUntil(last.plusDays(1), Period.ofMonths(step)).toList();
     }
 
     private static int stepOf(long months) {
@@ -109,7 +112,11 @@ final class Calendar {
             DateTimeFormatter words = DateTimeFormatter.ofPattern(inDays ? "d MMM yyyy" : "MMM yyyy", Locale.ENGLISH);
             marks = ticks(first, last).stream()
                     .map(day -> new DateTick(
-                            new Date((long) millis(day)), day.format(words), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
+                            new Date((long) millis(day)),
+                            day.format(words),
+                            TextAnchor.TOP_CENTER,
+                            TextAnchor.CENTER,
+                            0))
                     .toList();
             setRange(millis(first), millis(last));
             Theme.dress(this);

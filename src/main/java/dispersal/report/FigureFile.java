@@ -63,7 +63,8 @@ public final class FigureFile {
 
     private static Path place(Path directory, String name, byte[] content) throws IOException {
         Path target = directory.resolve(name);
-        Path temporary = directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary =
+                directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(temporary, content);
             return Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

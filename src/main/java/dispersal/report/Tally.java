@@ -90,8 +90,9 @@ final class Tally {
             }
         }
         if (replicateOf.size() > replicates) {
-            throw new IllegalArgumentException("the caption says n = " + replicates + ", the table " + table.name() + " holds "
-                    + replicateOf.size() + " replicates; give the caption the number of replicates in the table");
+            throw new IllegalArgumentException("the caption says n = " + replicates + ", the table " + table.name()
+                    + " holds " + replicateOf.size()
+                    + " replicates; give the caption the number of replicates in the table");
         }
         return tally;
     }

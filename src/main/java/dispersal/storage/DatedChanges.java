@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -67,13 +66,11 @@ final class DatedChanges {
         Optional<Node> top = tree.entry(list).map(Node.Entry::value);
         if (top.isPresent() && top.get() instanceof Node.Mapping members) {
             RecordShape shape = RecordShape.of(type);
-            for (Map.Entry<String, Node.Entry> member : members.entries().entrySet()) {
-                Spot spot = new Spot(member.getValue().keyPlace(), list)
-                        .child(member.getValue().keyPlace(), member.getKey());
-                binder.member(shape, member.getKey(), member.getValue(), spot)
-                        .ifPresent(bound -> taker.take(
-                                bound, spot, (Node.Mapping) member.getValue().value()));
-            }
+            members.entries().forEach((key, entry) -> {
+                Spot spot = new Spot(entry.keyPlace(), list).child(entry.keyPlace(), key);
+                binder.member(shape, members, key, spot)
+                        .ifPresent(bound -> taker.take(bound, spot, (Node.Mapping) entry.value()));
+            });
         }
     }
 

@@ -28,7 +28,8 @@ final class DatedValues {
         this.horizon = horizon;
         this.faults = faults;
         for (DatedChange change : changes.all()) {
-            byPath.computeIfAbsent(change.target().path(), path -> new ArrayList<>()).add(change);
+            byPath.computeIfAbsent(change.target().path(), path -> new ArrayList<>())
+                    .add(change);
         }
         byPath.values().forEach(this::refuseRivals);
         for (int day : changes.days()) {
@@ -45,7 +46,9 @@ final class DatedValues {
     Optional<DatedChange> last(String path, int day) {
         Optional<DatedChange> last = Optional.empty();
         for (Map.Entry<String, List<DatedChange>> changed : byPath.entrySet()) {
-            boolean meant = path.isEmpty() || changed.getKey().equals(path) || changed.getKey().startsWith(path + ".");
+            boolean meant = path.isEmpty()
+                    || changed.getKey().equals(path)
+                    || changed.getKey().startsWith(path + ".");
             for (DatedChange change : meant ? changed.getValue() : List.<DatedChange>of()) {
                 if (change.span().covers(day)) {
                     last = Optional.of(change);
@@ -142,6 +145,6 @@ final class DatedValues {
     }
 
     private LocalDate date(int day) {
-        return horizon.dateOf(Math.max(0, day));
+        return horizon.dateOf(day);
     }
 }

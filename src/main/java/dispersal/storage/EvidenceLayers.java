@@ -34,11 +34,12 @@ record EvidenceLayers(List<EvidenceLayer> layers) {
     EvidenceRegister register(List<ScenarioLeaves.Leaf> leaves) {
         List<EvidenceRegister.Entry> entries = new ArrayList<>();
         for (ScenarioLeaves.Leaf leaf : leaves) {
-            leaf.parameter().ifPresent(parameter -> entries.add(new EvidenceRegister.Entry(
-                    leaf.path(),
-                    parameter,
-                    Scalars.number(leaf.value()).orElseThrow(),
-                    find(leaf.path()).map(Found::evidence))));
+            leaf.parameter()
+                    .ifPresent(parameter -> entries.add(new EvidenceRegister.Entry(
+                            leaf.path(),
+                            parameter,
+                            Scalars.number(leaf.value()).orElseThrow(),
+                            find(leaf.path()).map(Found::evidence))));
         }
         return new EvidenceRegister(entries);
     }
@@ -51,7 +52,10 @@ record EvidenceLayers(List<EvidenceLayer> layers) {
             Place place = PlaceFinder.of(tree, entry.path());
             Optional<Found> found = find(entry.path());
             if (found.isEmpty()) {
-                faults.add(place, entry.path(), "has no evidence; give its source, kind, grade, low and high in evidence.yaml");
+                faults.add(
+                        place,
+                        entry.path(),
+                        "has no evidence; give its source, kind, grade, low and high in evidence.yaml");
             } else {
                 check(entry, found.get(), place, faults);
             }
@@ -66,7 +70,8 @@ record EvidenceLayers(List<EvidenceLayer> layers) {
         boolean free = evidence.kind() == Kind.CONVENTION || evidence.distribution() == Distribution.FIXED;
         if (evidence.low().isEmpty() || evidence.high().isEmpty()) {
             if (!free) {
-                faults.add(place, entry.path(), "its evidence gives no range; give low and high, or distribution: fixed");
+                faults.add(
+                        place, entry.path(), "its evidence gives no range; give low and high, or distribution: fixed");
             }
             return;
         }
@@ -74,16 +79,28 @@ record EvidenceLayers(List<EvidenceLayer> layers) {
         double high = evidence.high().getAsDouble();
         boolean changedLater = layerOf(place.file()) > found.layer();
         if (!changedLater && (entry.value() < low || entry.value() > high)) {
-            faults.add(place, entry.path(), Scalars.written(entry.value()) + " lies outside the range of its evidence, "
-                    + Scalars.written(low) + " to " + Scalars.written(high));
+            faults.add(
+                    place,
+                    entry.path(),
+                    Scalars.written(entry.value()) + " lies outside the range of its evidence, " + Scalars.written(low)
+                            + " to " + Scalars.written(high));
         }
     }
 
     private static void refuseIdle(String pattern, Place place, Collection<String> paths, Faults faults) {
         if (paths.stream().noneMatch(path -> EvidenceLayer.covers(pattern, path))) {
             String shown = Scalars.shown(pattern);
-            faults.add(place, shown, "is no parameter of the scenario" + NearestName.suggestion(pattern, paths));
+            faults.add(
+                    place,
+                    shown,
+                    "is no parameter of the scenario" + NearestName.suggestion(pattern, near(pattern, paths)));
         }
+    }
+
+    /** Paths that begin like a pattern, among which a misspelt one is looked for. */
+    private static List<String> near(String pattern, Collection<String> paths) {
+        String beginning = pattern.substring(0, Math.max(0, pattern.indexOf('.') + 1));
+        return paths.stream().filter(path -> path.startsWith(beginning)).toList();
     }
 
     private Optional<Found> find(String path) {

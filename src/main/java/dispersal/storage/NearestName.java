@@ -7,6 +7,8 @@ import java.util.Optional;
 public final class NearestName {
 
     private static final int LONGEST = 80;
+    private static final int MOST = 500;
+    private static final int LISTED = 60;
 
     private NearestName() {}
 
@@ -18,7 +20,7 @@ public final class NearestName {
      * @return the nearest name, if no more than about a third of its letters differ
      */
     public static Optional<String> of(String found, Collection<String> known) {
-        if (found.length() > LONGEST) {
+        if (found.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();
         }
         String best = "";
@@ -31,6 +33,16 @@ public final class NearestName {
             }
         }
         return smallest == Integer.MAX_VALUE ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Names one after the other, the first sixty of them. */
+    static String listed(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "none";
+        }
+        String first = String.join(
+                ", ", names.stream().limit(LISTED).map(Scalars::shown).toList());
+        return names.size() > LISTED ? first + " and " + (names.size() - LISTED) + " more" : first;
     }
 
     /** The suggestion as the end of a message, empty if there is none. */

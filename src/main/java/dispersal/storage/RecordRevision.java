@@ -46,7 +46,8 @@ final class RecordRevision {
         try {
             return shape.make(values);
         } catch (IllegalArgumentException refusal) {
-            throw new Refused(path.isEmpty() ? path : path.substring(0, path.length() - 1), String.valueOf(refusal.getMessage()));
+            throw new Refused(
+                    path.isEmpty() ? path : path.substring(0, path.length() - 1), String.valueOf(refusal.getMessage()));
         }
     }
 

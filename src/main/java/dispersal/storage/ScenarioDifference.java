@@ -39,7 +39,8 @@ public record ScenarioDifference(String path, Optional<String> first, Optional<S
             Optional<String> before = left.map(ScenarioLeaves.Leaf::value);
             Optional<String> after = right.map(ScenarioLeaves.Leaf::value);
             if (!before.equals(after)) {
-                String unit = left.or(() -> right).map(ScenarioLeaves.Leaf::unit).orElse("");
+                String unit =
+                        left.or(() -> right).map(ScenarioLeaves.Leaf::unit).orElse("");
                 differences.add(new ScenarioDifference(path, before, after, unit));
             }
         }

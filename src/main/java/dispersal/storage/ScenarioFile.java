@@ -42,12 +42,15 @@ public final class ScenarioFile {
         Optional<Horizon> horizon = binder.part(tree, "horizon", Horizon.class);
         Optional<DatedChanges> changes = horizon.map(span -> new DatedChanges(span, tree, binder, faults));
         Optional<DatedValues> values = changes.map(dated -> new DatedValues(dated, horizon.get(), faults));
-        if (bound.isEmpty()) {
-            refuseMisfits(tree, binder, faults);
+        if (bound.isEmpty() || !layers.complete()) {
+            if (layers.complete()) {
+                refuseMisfits(tree, binder, faults);
+            }
             throw new ScenarioException(faults.inOrder());
         }
         Scenario base = (Scenario) bound.get();
-        PolicyTimeline timeline = new TimelineBinder(base, tree, values.orElseThrow(), faults).timeline(changes.orElseThrow());
+        PolicyTimeline timeline =
+                new TimelineBinder(base, tree, values.orElseThrow(), faults).timeline(changes.orElseThrow());
         faults.throwIfAny();
         return new LoadedScenario(base, timeline, tree, new EvidenceLayers(layers.evidence()));
     }

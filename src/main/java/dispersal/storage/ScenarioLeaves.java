@@ -76,7 +76,8 @@ final class ScenarioLeaves {
 
     private void members(List<?> members, RecordShape shape, String path) {
         List<String> ids = new ArrayList<>();
-        List<RecordShape.Component> inner = shape.components().subList(1, shape.components().size());
+        List<RecordShape.Component> inner =
+                shape.components().subList(1, shape.components().size());
         for (Object member : members) {
             String id = shape.id().of(member).toString();
             ids.add(id);

@@ -42,7 +42,9 @@ public final class ScenarioSchema {
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", "urn:dispersal:scenario:1");
         root.put("title", "Scenario of Dispersal");
-        root.put("description", "Complete by itself, or the difference from the scenario it extends or the tables it names.");
+        root.put(
+                "description",
+                "Complete by itself, or the difference from the scenario it extends or the tables it names.");
         root.put("type", "object");
         root.set("anyOf", json.arrayNode().add(required(List.of("schema"))).add(required(List.of("extends"))));
         ArrayNode builds = json.arrayNode().add(required(List.of("extends"))).add(required(List.of("tables")));
@@ -56,19 +58,27 @@ public final class ScenarioSchema {
     }
 
     private void directives(ObjectNode properties) {
-        properties.set("schema", json.objectNode()
-                .put("description", "version of the file format")
-                .put("const", InputLayers.SCHEMA));
-        properties.set("extends", text().put("description", "folder or file of the scenario that this one builds on, relative to this file"));
+        properties.set(
+                "schema",
+                json.objectNode()
+                        .put("description", "version of the file format")
+                        .put("const", InputLayers.SCHEMA));
+        properties.set(
+                "extends",
+                text().put(
+                                "description",
+                                "folder or file of the scenario that this one builds on, relative to this file"));
         ObjectNode table = json.objectNode().put("type", "object").put("additionalProperties", false);
         ObjectNode parts = table.putObject("properties");
         parts.set("file", text().put("description", "CSV file, relative to this file"));
         parts.set("at", text().put("description", "path of each row, columns in braces: origins.{id}"));
         table.set("required", json.arrayNode().add("file").add("at"));
-        properties.set("tables", json.objectNode()
-                .put("description", "tables whose rows become values")
-                .put("type", "array")
-                .set("items", table));
+        properties.set(
+                "tables",
+                json.objectNode()
+                        .put("description", "tables whose rows become values")
+                        .put("type", "array")
+                        .set("items", table));
     }
 
     private void define(RecordShape shape, boolean member) {
@@ -127,7 +137,10 @@ public final class ScenarioSchema {
         boolean whole = component.kind() == RecordShape.Kind.WHOLE_NUMBER;
         ObjectNode number = json.objectNode();
         component.parameter().ifPresent(parameter -> number.put("description", description(parameter)));
-        boolean unlimited = component.parameter().filter(parameter -> Double.isInfinite(parameter.max())).isPresent();
+        boolean unlimited = component
+                .parameter()
+                .filter(parameter -> Double.isInfinite(parameter.max()))
+                .isPresent();
         if (unlimited) {
             // .inf is a number of YAML but not of JSON, so that it has no type there
             ArrayNode others = number.putObject("not").putArray("type");

@@ -42,7 +42,8 @@ final class ScenarioYaml {
 
     private void field(RecordShape.Component component, Object value, int indent) {
         switch (component.kind()) {
-            case RECORD -> record(component.name(), value, RecordShape.of(component.type()).components(), indent);
+            case RECORD ->
+                record(component.name(), value, RecordShape.of(component.type()).components(), indent);
             case MEMBERS -> members(component, (List<?>) value, indent);
             case ASSIGNMENTS -> {
                 line(component.name() + ":", indent);
@@ -53,7 +54,8 @@ final class ScenarioYaml {
             }
             default -> line(component.name() + ": " + single(component, value), indent);
         }
-        if (indent == 0 && (component.kind() == RecordShape.Kind.RECORD || component.kind() == RecordShape.Kind.MEMBERS)) {
+        if (indent == 0
+                && (component.kind() == RecordShape.Kind.RECORD || component.kind() == RecordShape.Kind.MEMBERS)) {
             text.append('\n');
         }
     }
@@ -65,7 +67,8 @@ final class ScenarioYaml {
         }
         line(component.name() + ":", indent);
         RecordShape shape = RecordShape.of(component.type());
-        List<RecordShape.Component> inner = shape.components().subList(1, shape.components().size());
+        List<RecordShape.Component> inner =
+                shape.components().subList(1, shape.components().size());
         for (Object member : members) {
             record(quoted(shape.id().of(member).toString()), member, inner, indent + INDENT);
         }

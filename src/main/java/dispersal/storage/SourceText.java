@@ -73,9 +73,7 @@ record SourceText(String file, String text) {
         }
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                String message =
-                        String.format("control character U+%04X is not allowed; remove it", (int) text.charAt(i));
-                return refuse(faults, place(file, text, i), message);
+                return refuse(faults, place(file, text, i), controlMessage(text.charAt(i)));
             }
         }
         return Optional.of(new SourceText(file, text));
@@ -90,7 +88,13 @@ record SourceText(String file, String text) {
         return true;
     }
 
-    private static boolean isControl(char character) {
+    /** What to say about a control character. */
+    static String controlMessage(char character) {
+        return String.format("control character U+%04X is not allowed; remove it", (int) character);
+    }
+
+    /** Whether a character is neither for reading nor for layout. */
+    static boolean isControl(char character) {
         boolean layout = character == '\t' || character == '\n' || character == '\r';
         return (Character.isISOControl(character) && !layout)
                 || character == '\uFEFF'

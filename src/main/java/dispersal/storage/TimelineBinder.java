@@ -71,7 +71,8 @@ final class TimelineBinder {
     private void note(ScenarioConsistency.Problem problem, String message, int day) {
         if (reported.add(problem.path() + " " + problem.message())) {
             Place written = PlaceFinder.of(tree, problem.path());
-            faults.add(values.last(problem.path(), day).map(DatedChange::place).orElse(written), problem.path(), message);
+            faults.add(
+                    values.last(problem.path(), day).map(DatedChange::place).orElse(written), problem.path(), message);
         }
     }
 }

@@ -96,6 +96,7 @@ final class YamlReader {
         }
         refuseMarks(event);
         if (event instanceof ScalarEvent scalar) {
+            refuseControls(scalar);
             return new Node.Scalar(
                     place(event), scalar.getValue(), scalar.isPlain() ? Node.Style.PLAIN : Node.Style.QUOTED);
         }
@@ -149,6 +150,16 @@ final class YamlReader {
                         && start.getTag().isPresent());
         if (tagged) {
             faults.add(place(event), "", "tags (!name) are not allowed; remove it");
+        }
+    }
+
+    /** Refuses control characters that were written as escapes. */
+    private void refuseControls(ScalarEvent scalar) {
+        for (char character : scalar.getValue().toCharArray()) {
+            if (SourceText.isControl(character)) {
+                faults.add(place(scalar), "", SourceText.controlMessage(character));
+                return;
+            }
         }
     }
 

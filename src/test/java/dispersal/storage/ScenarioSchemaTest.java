@@ -55,7 +55,8 @@ class ScenarioSchemaTest {
         if (Boolean.getBoolean("schema.refresh")) {
             Files.writeString(SOURCE, ScenarioSchema.generate());
         }
-        assertThat(Boolean.getBoolean("schema.refresh") ? read(SOURCE) : shipped()).isEqualTo(ScenarioSchema.generate());
+        assertThat(Boolean.getBoolean("schema.refresh") ? read(SOURCE) : shipped())
+                .isEqualTo(ScenarioSchema.generate());
     }
 
     @ParameterizedTest
@@ -91,7 +92,9 @@ class ScenarioSchemaTest {
                 "policies: | policy:"
             })
     void a_broken_file_is_refused_by_the_schema_and_by_the_reader(String good, String broken) throws Exception {
-        String whole = ScenarioFile.load(FIXTURES.resolve("small"), List.of()).resolvedYaml().replace("\"A small world\"", "A small world");
+        String whole = ScenarioFile.load(FIXTURES.resolve("small"), List.of())
+                .resolvedYaml()
+                .replace("\"A small world\"", "A small world");
         assertThat(whole).contains(good);
         String yaml = whole.replaceFirst(java.util.regex.Pattern.quote(good), broken == null ? "" : broken);
         assertThat(errors(yaml)).isNotEmpty();
