@@ -7,6 +7,7 @@ import dispersal.scenario.ControlKnot;
 import dispersal.scenario.Horizon;
 import dispersal.scenario.Scenario;
 import dispersal.scenario.Zone;
+import dispersal.submodel.Finance;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,10 +50,13 @@ class TheatreTest {
         assertThat(on(day, SpecifiedTheatre.scenario(), 0).revenue()).isCloseTo(revenue, within(.01));
     }
 
+    /** The table works with revenue rounded to two places; pay is proportional to revenue. */
     @ParameterizedTest
-    @CsvSource({".4796, 9000, .8867103", ".1572, 2400, .3763826"})
-    void pay_follows_revenue_and_payroll(double territory, double fighters, double pay) {
-        assertThat(TestValues.finance().payIndex(territory, fighters)).isCloseTo(pay, within(ROUNDED));
+    @CsvSource({".4796, 9000, 15.41, .8867103", ".1572, 2400, 1.96, .3763826"})
+    void pay_follows_revenue_and_payroll(double territory, double fighters, double revenue, double pay) {
+        Finance finance = TestValues.finance();
+        double paid = finance.payIndex(territory, fighters);
+        assertThat(paid * revenue / finance.revenue(territory)).isCloseTo(pay, within(1e-6));
     }
 
     @ParameterizedTest
