@@ -106,7 +106,7 @@ class ExitUtilitiesTest {
                         1.0,
                         "switchDisloyalty",
                         1.3));
-        double offer = utilities.affiliateOffer(Math.log(.3), 200, 2000, .5, 1, 400);
+        double offer = utilities.affiliateOffer(Math.log(.3), .5, 2000, .5, 1);
         assertThat(offer).isCloseTo(Math.log(.3) + .5 * Math.log(.5) + .4 * Math.log(2) - .4, within(1e-12));
         assertThat(utilities.affiliateAppeal(.7, .6, 1, .25)).isCloseTo(1.05 - .3 + .6 - .15, within(1e-12));
         assertThat(utilities.rivalAppeal(.7, .6, true)).isCloseTo(.7 + .52, within(1e-12));
@@ -114,8 +114,8 @@ class ExitUtilitiesTest {
 
     @Test
     void a_full_affiliate_is_no_alternative() {
-        assertThat(INDIFFERENT.affiliateOffer(-1, 400, 1000, 0, 0, 400)).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(INDIFFERENT.affiliateOffer(-1, 400, 1000, 0, 1, 400)).isEqualTo(-1);
+        assertThat(INDIFFERENT.affiliateOffer(-1, 1, 1000, 0, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(INDIFFERENT.affiliateOffer(-1, 1, 1000, 0, 1)).isEqualTo(-1);
     }
 
     @Test
