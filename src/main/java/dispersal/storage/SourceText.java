@@ -50,7 +50,7 @@ record SourceText(String file, String text) {
 
     /** How messages name a file: as the user did, with forward slashes and without detours. */
     static String name(Path path) {
-        return path.normalize().toString().replace('\\', '/');
+        return path.normalize().toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
     }
 
     private static Optional<SourceText> decode(String file, byte[] bytes, Faults faults) {
