@@ -169,7 +169,7 @@ final class Binder {
         }
         if (spot.path().equals("name")) {
             value.flatMap(name -> Identifiers.kebabFault((String) name))
-                    .ifPresent(message -> faults.add(spot, message));
+                    .ifPresent(message -> faults.add(node.place(), spot.path(), message));
         }
         return component.optional() ? value.map(Optional::of) : value;
     }

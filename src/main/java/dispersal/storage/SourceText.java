@@ -54,7 +54,7 @@ record SourceText(String file, String text) {
     }
 
     private static Optional<SourceText> decode(String file, byte[] bytes, Faults faults) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return refuse(faults, new Place(file, 1, 1), "is written in UTF-16 or UTF-32; save it as UTF-8");
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
