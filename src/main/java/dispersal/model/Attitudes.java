@@ -15,8 +15,8 @@ final class Attitudes implements Serializable {
 
     private final ForeignFighterModel model;
     private final double[] updated;
-    private final float[] territorySeen;
-    private final float[] paySeen;
+    private final double[] territorySeen;
+    private final double[] paySeen;
     private final byte[] grief;
     private double friendsCommitment;
     private double friendsLoyalty;
@@ -25,22 +25,22 @@ final class Attitudes implements Serializable {
     Attitudes(ForeignFighterModel model, int fighters) {
         this.model = model;
         updated = new double[fighters];
-        territorySeen = new float[fighters];
-        paySeen = new float[fighters];
+        territorySeen = new double[fighters];
+        paySeen = new double[fighters];
         grief = new byte[fighters];
     }
 
     /** Everybody starts from what the theatre is like on day 0. */
     void start() {
-        Arrays.fill(territorySeen, (float) model.theatre().territoryIndex());
-        Arrays.fill(paySeen, (float) model.theatre().payIndex());
+        Arrays.fill(territorySeen, model.theatre().territoryIndex());
+        Arrays.fill(paySeen, model.theatre().payIndex());
     }
 
     /** A newcomer starts from what the theatre is like on arrival. */
     void arrive(int fighter, double time) {
         updated[fighter] = time;
-        territorySeen[fighter] = (float) model.theatre().territoryIndex();
-        paySeen[fighter] = (float) model.theatre().payIndex();
+        territorySeen[fighter] = model.theatre().territoryIndex();
+        paySeen[fighter] = model.theatre().payIndex();
     }
 
     /** A close friend was killed. */

@@ -51,7 +51,11 @@ final class DailySchedule implements Steppable {
             return false;
         }
         epoch++;
+        var deliberation = model.present().deliberation();
         model.turnTo(epochs.get(epoch).scenario());
+        if (!model.present().deliberation().equals(deliberation)) {
+            model.transitions.changePace(day);
+        }
         model.announce(new Event.EpochBegan(day, epoch));
         return epochs.get(epoch).announcement();
     }

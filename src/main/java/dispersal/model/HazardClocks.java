@@ -163,7 +163,8 @@ final class HazardClocks implements Serializable {
     }
 
     private double strikeTime(int clock, double struck) {
-        return day + Math.max(0, Math.min(Math.nextDown(1.0), (struck - accumulated[clock]) / hazard[clock]));
+        double wait = struck - accumulated[clock];
+        return wait > 0 ? day + Math.min(Math.nextDown(1.0), wait / hazard[clock]) : day;
     }
 
     private void push(int clock, double newKey, int fighter, int entry) {

@@ -119,7 +119,7 @@ final class RouteNetwork implements Serializable {
         double logSurvival = linkCrossing[link] < 0 ? 0 : Math.log(priorSuccess);
         double utility = scenario.routes()
                         .personalPart(logSurvival, scenario.links().get(link).costUsd(), 1)
-                + scenario.routes().fixedPart(linkDays[link], 1);
+                + scenario.routes().fixedPart(linkDays[link] * scenario.journeys().timeFactor(), 1);
         return Math.max(SMALLEST_COST, -utility);
     }
 

@@ -41,7 +41,9 @@ public final class Theatre implements Serializable {
         payByDay = new double[initial.horizon().days()];
         for (int z = 0; z < zones; z++) {
             Zone zone = initial.zones().get(z);
-            fallDay[z] = zone.fall().map(initial.horizon()::dayOf).orElse(NEVER);
+            fallDay[z] = zone.fall()
+                    .map(fall -> Math.max(0, initial.horizon().dayOf(fall)))
+                    .orElse(NEVER);
             declineStartDay[z] = zone.declineStart().map(initial.horizon()::dayOf).orElse(NEVER);
             controlAtStart[z] = zone.rivalPole() ? 0 : timeline(zone, initial.horizon(), 0);
         }
@@ -128,7 +130,7 @@ public final class Theatre implements Serializable {
         return day >= declineStartDay[zone] && day < fallDay[zone];
     }
 
-    /** Day on which a zone falls; a day never reached for one that does not fall. */
+    /** Day on which a zone falls: day 0 for one that was lost before, a day never reached for one that does not fall. */
     int fallDay(int zone) {
         return fallDay[zone];
     }

@@ -60,6 +60,15 @@ final class Transitions implements Serializable {
         model.shocks.friendsHear(fighter, time, from, to);
     }
 
+    /** From now on everybody deliberates at the present pace; what is left of the wait for the next deliberation is kept. */
+    void changePace(double time) {
+        for (int fighter = 0; fighter < stamp.length; fighter++) {
+            Posture posture = model.fighters().posture(fighter);
+            model.epochs.stop(fighter, time);
+            model.epochs.start(fighter, time, Epochs.ratePerDay(model.present().deliberation(), posture));
+        }
+    }
+
     /** Number that changes with every move of a fighter. */
     int stamp(int fighter) {
         return stamp[fighter];

@@ -4,6 +4,7 @@ import dispersal.scenario.Scenario;
 import dispersal.scenario.Zone;
 import dispersal.submodel.ZoneFall;
 import java.io.Serializable;
+import java.util.stream.IntStream;
 
 /**
  * The fall of a zone (Spec 3.2): either the force leaves by negotiated evacuation, or each fighter still there is captured, killed,
@@ -39,19 +40,40 @@ final class ZoneFalls implements Serializable {
         boolean evacuated = evacuation >= 0
                 && model.draws.uniform(zone, Purpose.ZONE_FALL, 0, 1) < fallen.evacuationProbability();
         model.announce(new Event.ZoneFell(time, zone, evacuated));
-        Fighters all = model.fighters();
-        for (int fighter = 0; fighter < all.count; fighter++) {
-            if (all.posture(fighter) == Posture.FIGHTING && all.place[fighter] == zone) {
-                if (evacuated) {
-                    model.transitions.move(fighter, time, Posture.FIGHTING, evacuation);
-                } else {
-                    overrun(fighter, zone, time, refuge);
-                }
+        int[] defenders = defenders(zone);
+        if (evacuated) {
+            for (int fighter : defenders) {
+                model.transitions.move(fighter, time, Posture.FIGHTING, evacuation);
+            }
+        } else {
+            overrun(defenders, zone, time, refuge);
+        }
+    }
+
+    private int[] defenders(int zone) {
+        return IntStream.range(0, model.fighters().count())
+                .filter(fighter -> isDefending(fighter, zone))
+                .toArray();
+    }
+
+    private boolean isDefending(int fighter, int zone) {
+        return model.fighters().posture(fighter) == Posture.FIGHTING
+                && model.fighters().place(fighter) == zone;
+    }
+
+    /** Everybody's own fate first, so that nobody escapes it by leaving with a friend; then the others make up their minds. */
+    private void overrun(int[] defenders, int zone, double time, int refuge) {
+        for (int fighter : defenders) {
+            strike(fighter, zone, time);
+        }
+        for (int fighter : defenders) {
+            if (isDefending(fighter, zone)) {
+                model.decisions.flee(fighter, time, FIRST_FALL + zone, refuge);
             }
         }
     }
 
-    private void overrun(int fighter, int zone, double time, int refuge) {
+    private void strike(int fighter, int zone, double time) {
         ZoneFall rule = model.present().zoneFall();
         boolean lastStand = model.present().zones().get(zone).lastStand();
         double captured = rule.capture(lastStand);
@@ -60,8 +82,6 @@ final class ZoneFalls implements Serializable {
             model.takePrisoner(fighter, time, model.custodianPlace(zone));
         } else if (u < captured + rule.kill(lastStand)) {
             model.transitions.move(fighter, time, Posture.KILLED, zone);
-        } else {
-            model.decisions.flee(fighter, time, FIRST_FALL + zone, refuge);
         }
     }
 

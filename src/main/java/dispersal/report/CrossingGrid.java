@@ -5,10 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -33,26 +31,29 @@ final class CrossingGrid {
     private static final Font SHARE = Lettering.plain(8.5);
 
     private final Tally attempts;
-    private final Map<Outcome, Tally> tallies;
+    private final List<Counted> counts;
     private final CrossingOutcomes.Periods periods;
     private final Tables tables;
     private final List<String> crossings;
     private final Legend legend;
 
-    CrossingGrid(
-            Tally attempts, Map<Outcome, Tally> tallies, CrossingOutcomes.Periods periods, Tables tables) {
+    CrossingGrid(Tally attempts, List<Counted> counts, CrossingOutcomes.Periods periods, Tables tables) {
         this.attempts = attempts;
-        this.tallies = tallies;
+        this.counts = List.copyOf(counts);
         this.periods = periods;
         this.tables = tables;
         this.crossings = attempts.rows().stream()
                 .sorted(Comparator.comparingDouble((String crossing) -> -attempts.rowMean(crossing))
                         .thenComparing(crossing -> crossing))
                 .toList();
-        this.legend = new Legend(Arrays.stream(Outcome.values())
+        this.legend = new Legend(counts.stream()
+                .map(Counted::outcome)
                 .map(outcome -> new Legend.Entry(outcome.label(), new Color(outcome.rgb())))
                 .toList());
     }
+
+    /** Persons with an outcome, by crossing and period. */
+    record Counted(Outcome outcome, Tally tally) {}
 
     /** The grid with its legend. */
     Body body() {
@@ -63,8 +64,8 @@ final class CrossingGrid {
         legend.paint(graphics, area.getX(), area.getY(), area.getWidth());
         double top = area.getY() + legend.height(area.getWidth()) + HEAD;
         double names = nameWidth() + MARGIN;
-        Rectangle2D chart = new Rectangle2D.Double(
-                area.getX() + names, top, area.getWidth() - names, area.getMaxY() - top);
+        Rectangle2D chart =
+                new Rectangle2D.Double(area.getX() + names, top, area.getWidth() - names, area.getMaxY() - top);
         CategoryAxis axis = rows();
         CombinedDomainCategoryPlot plots = new CombinedDomainCategoryPlot(axis);
         plots.setOrientation(PlotOrientation.HORIZONTAL);
@@ -73,7 +74,11 @@ final class CrossingGrid {
         periods.all().forEach(period -> plots.add(plot(period)));
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         for (int p = 0; p < periods.all().size(); p++) {
-            column(graphics, axis, periods.all().get(p), info.getPlotInfo().getSubplotInfo(p).getDataArea());
+            column(
+                    graphics,
+                    axis,
+                    periods.all().get(p),
+                    info.getPlotInfo().getSubplotInfo(p).getDataArea());
         }
         Rectangle2D first = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         for (int c = 0; c < crossings.size(); c++) {
@@ -129,16 +134,21 @@ final class CrossingGrid {
     boolean showsShares() {
         int columns = periods.all().size();
         double width = (Plate.CONTENT - nameWidth() - MARGIN - (columns - 1) * GAP) / columns;
-        return crossings.stream().allMatch(crossing -> periods.all().stream()
-                .filter(period -> attempts.mean(crossing, period) > 0)
-                .allMatch(period -> Lettering.width(Theme.persons(attempts.mean(crossing, period)), Theme.SMALL)
-                                + 5
-                                + Lettering.width(passed(crossing, period), SHARE)
-                        <= width));
+        return crossings.stream()
+                .allMatch(crossing -> periods.all().stream()
+                        .filter(period -> attempts.mean(crossing, period) > 0)
+                        .allMatch(period -> Lettering.width(Theme.persons(attempts.mean(crossing, period)), Theme.SMALL)
+                                        + 5
+                                        + Lettering.width(passed(crossing, period), SHARE)
+                                <= width));
     }
 
     private String passed(String crossing, String period) {
-        return percent(tallies.get(Outcome.PASSED).mean(crossing, period) / attempts.mean(crossing, period));
+        double persons = counts.stream()
+                .filter(count -> count.outcome() == Outcome.PASSED)
+                .mapToDouble(count -> count.tally().mean(crossing, period))
+                .sum();
+        return percent(persons / attempts.mean(crossing, period));
     }
 
     private static String percent(double share) {
@@ -149,8 +159,10 @@ final class CrossingGrid {
         DefaultCategoryDataset shares = new DefaultCategoryDataset();
         for (String crossing : crossings) {
             double all = attempts.mean(crossing, period);
-            tallies.forEach((outcome, tally) ->
-                    shares.addValue(all > 0 ? tally.mean(crossing, period) / all : 0, outcome, crossing));
+            for (Counted count : counts) {
+                double persons = count.tally().mean(crossing, period);
+                shares.addValue(all > 0 ? persons / all : 0, count.outcome(), crossing);
+            }
         }
         NumberAxis axis = new NumberAxis();
         axis.setRange(0, 1);
@@ -159,8 +171,8 @@ final class CrossingGrid {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
-        for (Outcome outcome : Outcome.values()) {
-            renderer.setSeriesPaint(outcome.ordinal(), new Color(outcome.rgb()));
+        for (int s = 0; s < counts.size(); s++) {
+            renderer.setSeriesPaint(s, new Color(counts.get(s).outcome().rgb()));
         }
         CategoryPlot plot = new CategoryPlot(shares, null, axis, renderer);
         plot.setBackgroundPaint(Theme.GROUND);

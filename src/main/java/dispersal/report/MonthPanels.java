@@ -52,7 +52,8 @@ final class MonthPanels {
         MonthBars left = new MonthBars(departures, months, leaving());
         MonthBars arrived = new MonthBars(arrivals, months, parts());
         double labels = Math.max(
-                SideLabels.widthOf(left.labels(), LABELS_AT_MOST), SideLabels.widthOf(arrived.labels(), LABELS_AT_MOST));
+                SideLabels.widthOf(left.labels(), LABELS_AT_MOST),
+                SideLabels.widthOf(arrived.labels(), LABELS_AT_MOST));
         YearMonth last = months.get(months.size() - 1);
         CombinedDomainXYPlot plots = new CombinedDomainXYPlot(
                 Calendar.axis(months.get(0).atDay(1), last.plusMonths(1).atDay(1)));
@@ -61,7 +62,10 @@ final class MonthPanels {
         plots.add(left.plot(caption.hasBand()), 5);
         plots.add(arrived.plot(caption.hasBand()), 9);
         Rectangle2D chart = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEADING - TOP_ROOM, area.getWidth() - labels + END_ROOM, area.getHeight() - HEADING + TOP_ROOM);
+                area.getX(),
+                area.getY() + HEADING - TOP_ROOM,
+                area.getWidth() - labels + END_ROOM,
+                area.getHeight() - HEADING + TOP_ROOM);
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         Rectangle2D upper = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         Rectangle2D lower = info.getPlotInfo().getSubplotInfo(1).getDataArea();
@@ -70,11 +74,7 @@ final class MonthPanels {
     }
 
     private static void panelWords(
-            Graphics2D graphics,
-            String heading,
-            List<SideLabels.Label> labels,
-            Rectangle2D panel,
-            Rectangle2D area) {
+            Graphics2D graphics, String heading, List<SideLabels.Label> labels, Rectangle2D panel, Rectangle2D area) {
         new Lettering.Text(heading, Theme.STRONG_LABEL, Theme.INK).left(graphics, panel.getX(), panel.getY() - 6);
         Rectangle2D column = new Rectangle2D.Double(
                 panel.getMaxX(), panel.getY(), area.getMaxX() - panel.getMaxX(), panel.getHeight());

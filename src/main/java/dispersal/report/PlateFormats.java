@@ -18,20 +18,18 @@ import org.w3c.dom.Element;
 /** Turns plates into bytes of picture formats. */
 final class PlateFormats {
 
-    /** Pixels of a PNG to a px of the sheet. */
-    static final int SCALE = 2;
-
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private PlateFormats() {}
 
-    /** The plate as an image. */
-    static BufferedImage image(Plate plate) {
+    /** The plate as an image of some width [px]. */
+    static BufferedImage image(Plate plate, int pixels) {
+        double scale = (double) pixels / Plate.WIDTH;
         BufferedImage image =
-                new BufferedImage(Plate.WIDTH * SCALE, plate.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(pixels, (int) Math.ceil(plate.height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.scale(SCALE, SCALE);
+            graphics.scale(scale, scale);
             plate.paint(graphics);
         } finally {
             graphics.dispose();
@@ -39,11 +37,11 @@ final class PlateFormats {
         return image;
     }
 
-    /** The plate as PNG. */
-    static byte[] png(Plate plate) throws IOException {
+    /** The plate as PNG of some width [px]. */
+    static byte[] png(Plate plate, int pixels) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image(plate), "png", stream);
+            ImageIO.write(image(plate, pixels), "png", stream);
         }
         return bytes.toByteArray();
     }

@@ -50,8 +50,8 @@ final class ShareBars {
         legend.paint(graphics, area.getX(), area.getY(), area.getWidth());
         double top = area.getY() + legend.height(area.getWidth()) + HEAD;
         double labels = labelWidth();
-        Rectangle2D chart = new Rectangle2D.Double(
-                area.getX() + labels, top, area.getWidth() - labels - 12, area.getMaxY() - top);
+        Rectangle2D chart =
+                new Rectangle2D.Double(area.getX() + labels, top, area.getWidth() - labels - 12, area.getMaxY() - top);
         CategoryPlot plot = plot();
         // The plot has no axes of its own to leave room for; labels are set beside it.
         Rectangle2D bars = Theme.draw(plot, graphics, chart).getPlotInfo().getDataArea();
@@ -63,17 +63,18 @@ final class ShareBars {
             new Lettering.Text(words, Theme.SMALL, Theme.SOFT_INK).left(graphics, x, bars.getY() - 4);
         }
         for (int i = 0; i < origins.size(); i++) {
-            double middle = plot.getDomainAxis()
-                    .getCategoryMiddle(i, origins.size(), bars, RectangleEdge.LEFT);
+            double middle = plot.getDomainAxis().getCategoryMiddle(i, origins.size(), bars, RectangleEdge.LEFT);
             row(graphics, origins.get(i), bars, middle);
         }
     }
 
     private double numberWidth() {
-        return 10 + origins.stream()
-                .mapToDouble(origin -> Lettering.width(Theme.persons(tally.rowMean(origin)), Theme.STRONG_LABEL))
-                .max()
-                .orElse(0);
+        return 10
+                + origins.stream()
+                        .mapToDouble(
+                                origin -> Lettering.width(Theme.persons(tally.rowMean(origin)), Theme.STRONG_LABEL))
+                        .max()
+                        .orElse(0);
     }
 
     private double labelWidth() {

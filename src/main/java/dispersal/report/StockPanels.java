@@ -79,12 +79,18 @@ final class StockPanels {
         plots.add(panel(stacked(), all, this::dressStack), 11);
         plots.add(panel(headlines(), single, this::dressHeadlines), 6);
         Rectangle2D chart = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEADING - TOP_ROOM, area.getWidth() - labels + END_ROOM, area.getHeight() - HEADING + TOP_ROOM);
+                area.getX(),
+                area.getY() + HEADING - TOP_ROOM,
+                area.getWidth() - labels + END_ROOM,
+                area.getHeight() - HEADING + TOP_ROOM);
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         Rectangle2D upper = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         Rectangle2D lower = info.getPlotInfo().getSubplotInfo(1).getDataArea();
         heading(graphics, "All persons by fate", upper);
-        heading(graphics, caption.hasBand() ? "Stocks most asked for: mean and 5th to 95th percentile" : "Stocks most asked for", lower);
+        heading(
+                graphics,
+                caption.hasBand() ? "Selected stocks: mean and 5th to 95th percentile" : "Selected stocks",
+                lower);
         SideLabels.right(graphics, stackLabels(all, upper), column(upper, area));
         SideLabels.right(graphics, headlineLabels(single, lower), column(lower, area));
     }
@@ -161,7 +167,8 @@ final class StockPanels {
             YIntervalSeries series = new YIntervalSeries(fate.word());
             for (int i = 0; i < rows.size(); i++) {
                 double[] values = tally.values(rows.get(i), fate.word());
-                series.add(times.get(i), tally.mean(rows.get(i), fate.word()), Tally.lower(values), Tally.upper(values));
+                series.add(
+                        times.get(i), tally.mean(rows.get(i), fate.word()), Tally.lower(values), Tally.upper(values));
             }
             data.addSeries(series);
         }

@@ -47,7 +47,8 @@ final class StocksByFate implements Figure {
         String last = dates.get(dates.size() - 1);
         LocalDate start = Calendar.date(first, "stocks.date");
         LocalDate end = Calendar.date(last, "stocks.date");
-        String period = start.equals(end) ? Calendar.spelled(end) : Calendar.spelled(start) + " to " + Calendar.spelled(end);
+        String period =
+                start.equals(end) ? Calendar.spelled(end) : Calendar.spelled(start) + " to " + Calendar.spelled(end);
         return Theme.persons(tally.rowMean(last)) + " persons, weekly, " + period + ".";
     }
 }

@@ -73,13 +73,13 @@ final class Streams {
 
     private void paint(Graphics2D graphics, Rectangle2D area) {
         List<SideLabels.Label> from = regions.stream().map(this::labelOfRegion).toList();
-        List<SideLabels.Label> to = destinations.stream().map(this::labelOfDestination).toList();
+        List<SideLabels.Label> to =
+                destinations.stream().map(this::labelOfDestination).toList();
         double left = SideLabels.widthOf(from, REGIONS_AT_MOST);
         double right = SideLabels.widthOf(to, DESTINATIONS_AT_MOST);
         double top = area.getY() + HEAD;
         double height = area.getHeight() - HEAD;
-        Rectangle2D chart =
-                new Rectangle2D.Double(area.getX() + left, top, area.getWidth() - left - right, height);
+        Rectangle2D chart = new Rectangle2D.Double(area.getX() + left, top, area.getWidth() - left - right, height);
         Map<NodeKey<Node>, Rectangle2D> nodes = paintMirrored(graphics, chart);
         SideLabels.left(
                 graphics,
@@ -98,8 +98,7 @@ final class Streams {
     }
 
     private SideLabels.Label labelOfDestination(String id) {
-        return new SideLabels.Label(
-                Affiliates.label(id, tables), Theme.persons(tally.columnMean(id)), colour(id), 0);
+        return new SideLabels.Label(Affiliates.label(id, tables), Theme.persons(tally.columnMean(id)), colour(id), 0);
     }
 
     private static List<SideLabels.Label> placed(

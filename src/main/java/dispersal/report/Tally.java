@@ -62,7 +62,7 @@ final class Tally {
     /**
      * Counts a table.
      *
-     * @param table      the table, with columns {@code run} and {@code replicate}
+     * @param table      the table; its first columns tell runs apart
      * @param replicates number of replicates that means are over
      * @param persons    number of persons in a row
      * @param row        first label of a row; a row without one is left out
@@ -90,8 +90,9 @@ final class Tally {
             }
         }
         if (replicateOf.size() > replicates) {
-            throw new IllegalArgumentException("the caption says n = " + replicates + ", the table " + table.name() + " holds "
-                    + replicateOf.size() + " replicates; give the caption the number of replicates in the table");
+            throw new IllegalArgumentException("the caption says n = " + replicates + ", the table " + table.name()
+                    + " holds " + replicateOf.size()
+                    + " replicates; give the caption the number of replicates in the table");
         }
         return tally;
     }

@@ -16,10 +16,7 @@ final class Whereabouts {
     static final String THIRD_COUNTRY = "third-country";
 
     private static final Map<String, Fate> SPECIAL = Map.of(
-            HOME, Fate.RETURNED,
-            IDLIB, Fate.SWITCHED,
-            "outside", Fate.NOT_YET_ARRIVED,
-            "theatre", Fate.FIGHTING);
+            HOME, Fate.RETURNED, IDLIB, Fate.SWITCHED, "outside", Fate.NOT_YET_ARRIVED, "theatre", Fate.FIGHTING);
 
     private Whereabouts() {}
 

@@ -24,7 +24,8 @@ final class WhoWentWhere implements Figure {
         List<String> small = Affiliates.small(ranked, all);
         String gathered = small.isEmpty()
                 ? ""
-                : " Other affiliates, each with less than 1 in 500 of all persons: " + Affiliates.listed(small, tables) + ".";
+                : " Other affiliates, each with less than 1 in 500 of all persons: " + Affiliates.listed(small, tables)
+                        + ".";
         Plate.Wording wording = new Plate.Wording(
                 "Who went where: region of origin and whereabouts on " + Census.spelled(day),
                 Theme.persons(all.total()) + " persons; a stream is as broad as the number of persons in it.",

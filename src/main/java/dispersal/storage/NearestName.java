@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 80;
     private static final int MOST = 500;
@@ -19,7 +19,7 @@ final class NearestName {
      * @param known names that would have been allowed
      * @return the nearest name, if no more than about a third of its letters differ
      */
-    static Optional<String> of(String found, Collection<String> known) {
+    public static Optional<String> of(String found, Collection<String> known) {
         if (found.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();
         }

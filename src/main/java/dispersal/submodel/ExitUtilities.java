@@ -112,17 +112,16 @@ public record ExitUtilities(
      * What an affiliate offers anybody on a day: prior standing, pay, strength, hostility, room.
      *
      * @param logPriorShare log of the share of relocators it would draw all else equal
-     * @param payUsd        its pay [USD/month], above 0
+     * @param payRatio      its pay relative to full pay of the core group, above 0
      * @param strength      its effective strength [persons], above 0
      * @param hostility     hostility of its rivals in [0, 1]
      * @param throttle      share of newcomers it can absorb in [0, 1]
-     * @param fullPayUsd    full pay of the core group [USD/month]
      * @return utility [utils]; minus infinity where there is no room
      */
     public double affiliateOffer(
-            double logPriorShare, double payUsd, double strength, double hostility, double throttle, double fullPayUsd) {
+            double logPriorShare, double payRatio, double strength, double hostility, double throttle) {
         return logPriorShare
-                + affiliatePay * Math.log(payUsd / fullPayUsd)
+                + affiliatePay * Math.log(payRatio)
                 + affiliateStrength * Math.log(strength / THOUSAND)
                 - affiliateHostility * hostility
                 + Math.log(throttle);

@@ -216,6 +216,13 @@ class HazardClocksTest {
         assertThat(killed).isCloseTo(14_686.64, within(4 * 304.87 / Math.sqrt(runs)));
     }
 
+    @Test
+    void a_threshold_that_is_spent_strikes_at_once_even_where_nothing_threatens() {
+        HazardClocks clocks = new HazardClocks(1, 1, 1);
+        clocks.arm(0, 0, 0);
+        assertThat(clocks.enter(0, 0, 0, 1, 0)).isZero();
+    }
+
     private static long count(List<Ending> endings, int cause) {
         return endings.stream().filter(e -> e.cause() == cause).count();
     }

@@ -10,15 +10,17 @@ class CaptionTest {
     @Test
     void replicates_are_told_with_their_seeds_and_band() {
         assertThat(new Caption("baseline", 20, 1, 20, 10, "0.1.0").provenance("bands: 5th to 95th percentile"))
-                .isEqualTo("Scenario: baseline. Mean of n = 20 replicates (seeds 1 to 20); bands: 5th to 95th percentile."
-                        + " Weight 10: one simulated fighter stands for 10 persons. Dispersal 0.1.0.");
+                .isEqualTo(
+                        "Scenario: baseline. Mean of n = 20 replicates (seeds 1 to 20); bands: 5th to 95th percentile."
+                                + " Weight 10: one simulated fighter stands for 10 persons. Dispersal 0.1.0.");
     }
 
     @Test
     void a_single_replicate_has_no_band() {
         assertThat(new Caption("baseline", 1, 7, 7, 1, "0.1.0").provenance("bands: 5th to 95th percentile"))
-                .isEqualTo("Scenario: baseline. One replicate (n = 1, seed 7), so no band. Weight 1: one simulated fighter"
-                        + " stands for 1 person. Dispersal 0.1.0.");
+                .isEqualTo(
+                        "Scenario: baseline. One replicate (n = 1, seed 7), so no band. Weight 1: one simulated fighter"
+                                + " stands for 1 person. Dispersal 0.1.0.");
     }
 
     @Test

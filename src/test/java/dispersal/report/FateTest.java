@@ -15,14 +15,18 @@ class FateTest {
     @Test
     void neighbours_in_a_stack_are_far_apart_for_every_kind_of_sight() {
         for (int i = 1; i < ORDER.size(); i++) {
-            assertThat(distance(i, i - 1)).as(ORDER.get(i) + " on " + ORDER.get(i - 1)).isGreaterThan(28);
+            assertThat(distance(i, i - 1))
+                    .as(ORDER.get(i) + " on " + ORDER.get(i - 1))
+                    .isGreaterThan(28);
         }
     }
 
     @Test
     void fates_that_touch_when_one_between_them_is_empty_are_apart() {
         for (int i = 2; i < ORDER.size(); i++) {
-            assertThat(distance(i, i - 2)).as(ORDER.get(i) + " on " + ORDER.get(i - 2)).isGreaterThan(20);
+            assertThat(distance(i, i - 2))
+                    .as(ORDER.get(i) + " on " + ORDER.get(i - 2))
+                    .isGreaterThan(20);
         }
     }
 
@@ -30,7 +34,9 @@ class FateTest {
     void no_two_fates_share_a_colour_for_any_kind_of_sight() {
         for (int i = 0; i < ORDER.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(distance(i, j)).as(ORDER.get(i) + " and " + ORDER.get(j)).isGreaterThan(14);
+                assertThat(distance(i, j))
+                        .as(ORDER.get(i) + " and " + ORDER.get(j))
+                        .isGreaterThan(14);
             }
         }
     }
@@ -39,7 +45,8 @@ class FateTest {
     void every_fate_but_the_one_outside_the_story_stands_out_from_the_paper() {
         ORDER.stream()
                 .filter(fate -> fate != Fate.NOT_YET_ARRIVED)
-                .forEach(fate -> assertThat(Sight.distance(fate.rgb(), 0xFFFFFF)).isGreaterThan(20));
+                .forEach(
+                        fate -> assertThat(Sight.distance(fate.rgb(), 0xFFFFFF)).isGreaterThan(20));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -43,19 +45,28 @@ class FigureFileTest {
                 .newDocumentBuilder()
                 .parse(files.get(1).toFile());
         assertThat(drawing.getDocumentElement().getAttribute("width")).isEqualTo("800");
-        assertThat(drawing.getElementsByTagName("title").item(0).getTextContent()).hasSizeGreaterThan(20);
+        assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
+                .hasSizeGreaterThan(20);
         assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("Scenario: baseline", "n = 2", Caption.NOT_A_PREDICTION);
     }
 
     @ParameterizedTest
     @MethodSource("figures")
-    void the_same_tables_give_the_same_bytes(String name) throws IOException {
-        Path other = directory.resolve("other");
-        List<Path> first = FigureFile.write(Figures.named(name), fixture.tables(), fixture.caption(), directory);
-        List<Path> second = FigureFile.write(Figures.named(name), fixture.tables(), fixture.caption(), other);
-        for (int i = 0; i < first.size(); i++) {
-            assertThat(second.get(i)).hasSameBinaryContentAs(first.get(i));
+    void the_same_tables_give_the_same_bytes_in_any_language_and_time_zone(String name) throws IOException {
+        List<Path> here = FigureFile.write(Figures.named(name), fixture.tables(), fixture.caption(), directory);
+        Locale language = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            Path there = directory.resolve("there");
+            List<Path> abroad = FigureFile.write(Figures.named(name), fixture.tables(), fixture.caption(), there);
+            assertThat(abroad.get(0)).hasSameBinaryContentAs(here.get(0));
+            assertThat(abroad.get(1)).hasSameBinaryContentAs(here.get(1));
+        } finally {
+            Locale.setDefault(language);
+            TimeZone.setDefault(zone);
         }
     }
 
@@ -93,6 +104,9 @@ class FigureFileTest {
         Path old = directory.resolve("who-went-where.svg");
         Files.writeString(old, "x".repeat(5_000_000));
         FigureFile.write(Figures.named("who-went-where"), fixture.tables(), fixture.caption(), directory);
-        assertThat(Files.readString(old).strip()).startsWith("<?xml").endsWith(">").doesNotContain("xxxx", "DOCTYPE");
+        assertThat(Files.readString(old).strip())
+                .startsWith("<?xml")
+                .endsWith(">")
+                .doesNotContain("xxxx", "DOCTYPE");
     }
 }

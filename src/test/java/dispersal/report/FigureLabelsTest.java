@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FigureLabelsTest {
 
     static Stream<Arguments> figuresOfExtremeResults() {
-        List<String> sixty = IntStream.range(0, 60).mapToObj(i -> String.format("O%02d", i)).toList();
+        List<String> sixty =
+                IntStream.range(0, 60).mapToObj(i -> String.format("O%02d", i)).toList();
         Map<String, ResultFixture> fixtures = new LinkedHashMap<>();
         fixtures.put("plain", new ResultFixture(1));
         fixtures.put("three replicates", new ResultFixture(3));
@@ -31,8 +32,8 @@ class FigureLabelsTest {
         fixtures.put("eight years", new ResultFixture(1, 420, ResultFixture.ORIGINS, 1));
         List<Arguments> all = new ArrayList<>();
         for (Figure figure : Figures.all()) {
-            fixtures.forEach((name, fixture) ->
-                    all.add(Arguments.of(figure.name(), name, fixture.tables(), fixture.caption())));
+            fixtures.forEach(
+                    (name, fixture) -> all.add(Arguments.of(figure.name(), name, fixture.tables(), fixture.caption())));
             ResultFixture plain = new ResultFixture(2);
             Caption verbose = new Caption("a scenario with a name " + "that goes on ".repeat(30), 2, 1, 2, 20, "0.1.0");
             all.add(Arguments.of(figure.name(), "long names", plain.tables().named(longNames()), verbose));
@@ -42,7 +43,11 @@ class FigureLabelsTest {
 
     private static Map<String, String> longNames() {
         Map<String, String> names = new LinkedHashMap<>();
-        Stream.of(ResultFixture.ORIGINS, ResultFixture.REGIONS, ResultFixture.AFFILIATES, ResultFixture.CROSSINGS,
+        Stream.of(
+                        ResultFixture.ORIGINS,
+                        ResultFixture.REGIONS,
+                        ResultFixture.AFFILIATES,
+                        ResultFixture.CROSSINGS,
                         List.of("sdf", "iraq", "turkey", "syria", "hts"))
                 .flatMap(List::stream)
                 .forEach(id -> names.put(id, "Democratic and Popular Federation of the United Territories of " + id));
@@ -56,7 +61,9 @@ class FigureLabelsTest {
         List<Setting> settings = RecordingGraphics.of(plate);
         Rectangle2D sheet = new Rectangle2D.Double(0, 0, Plate.WIDTH, plate.height());
         assertThat(settings).hasSizeGreaterThan(4);
-        assertThat(settings).allSatisfy(setting -> assertThat(sheet.contains(setting.room())).isTrue());
+        assertThat(settings)
+                .allSatisfy(
+                        setting -> assertThat(sheet.contains(setting.room())).isTrue());
         assertThat(overlaps(settings).stream().limit(5)).isEmpty();
     }
 

@@ -19,14 +19,13 @@ class FiguresTest {
     @Test
     void every_figure_is_in_the_registry() {
         Set<String> written = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dispersal")
-                .stream()
-                .filter(type -> type.isAssignableTo(Figure.class) && !type.isInterface())
-                .map(JavaClass::getName)
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dispersal").stream()
+                        .filter(type -> type.isAssignableTo(Figure.class) && !type.isInterface())
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
+        Set<String> registered = Figures.all().stream()
+                .map(figure -> figure.getClass().getName())
                 .collect(Collectors.toSet());
-        Set<String> registered =
-                Figures.all().stream().map(figure -> figure.getClass().getName()).collect(Collectors.toSet());
         assertThat(registered).isEqualTo(written);
     }
 
@@ -38,7 +37,8 @@ class FiguresTest {
 
     @Test
     void a_figure_is_found_by_its_name() {
-        assertThat(Figures.all()).allSatisfy(figure -> assertThat(Figures.named(figure.name())).isSameAs(figure));
+        assertThat(Figures.all())
+                .allSatisfy(figure -> assertThat(Figures.named(figure.name())).isSameAs(figure));
     }
 
     @Test

@@ -17,7 +17,10 @@ final class Gallery {
         for (Arguments result : FigureLabelsTest.figuresOfExtremeResults().toList()) {
             Object[] cells = result.get();
             if (cells[0].equals(Figures.all().get(0).name())) {
-                draw((Tables) cells[2], (Caption) cells[3], String.valueOf(cells[1]).replace(' ', '-'));
+                draw(
+                        (Tables) cells[2],
+                        (Caption) cells[3],
+                        String.valueOf(cells[1]).replace(' ', '-'));
             }
         }
     }

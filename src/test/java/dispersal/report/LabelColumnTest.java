@@ -40,7 +40,8 @@ class LabelColumnTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void labels_keep_order_distance_and_room_whatever_they_wish(int seed) {
         Random random = new Random(seed);
-        double[] wished = random.doubles(1 + random.nextInt(30), 0, 500).sorted().toArray();
+        double[] wished =
+                random.doubles(1 + random.nextInt(30), 0, 500).sorted().toArray();
         double[] placed = LabelColumn.place(wished, 14, 7, 493);
         for (int i = 1; i < placed.length; i++) {
             assertThat(placed[i] - placed[i - 1]).isGreaterThanOrEqualTo(14 - 1e-9);

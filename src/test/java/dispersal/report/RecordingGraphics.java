@@ -52,8 +52,10 @@ final class RecordingGraphics extends SVGGraphics2D {
         if (!words.isBlank()) {
             Font font = getFont();
             Rectangle2D ink = font.createGlyphVector(CONTEXT, words).getVisualBounds();
-            Rectangle2D placed = new Rectangle2D.Double(ink.getX() + x, ink.getY() + y, ink.getWidth(), ink.getHeight());
-            settings.add(new Setting(words, getTransform().createTransformedShape(placed).getBounds2D()));
+            Rectangle2D placed =
+                    new Rectangle2D.Double(ink.getX() + x, ink.getY() + y, ink.getWidth(), ink.getHeight());
+            settings.add(new Setting(
+                    words, getTransform().createTransformedShape(placed).getBounds2D()));
         }
         super.drawString(words, x, y);
     }

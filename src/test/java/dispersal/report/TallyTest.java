@@ -14,8 +14,12 @@ class TallyTest {
     private static Table table() {
         return new Table(
                         "stocks",
-                        List.of(Column.integer("run", ""), Column.integer("replicate", ""), Column.text("date"),
-                                Column.text("posture"), Column.integer("persons", "persons")))
+                        List.of(
+                                Column.integer("run", ""),
+                                Column.integer("replicate", ""),
+                                Column.text("date"),
+                                Column.text("posture"),
+                                Column.integer("persons", "persons")))
                 .add(0L, 0L, "2016-01-08", "killed", 10L)
                 .add(0L, 0L, "2016-01-01", "killed", 4L)
                 .add(0L, 1L, "2016-01-08", "killed", 20L)
@@ -61,8 +65,9 @@ class TallyTest {
     @Test
     void more_replicates_than_the_caption_says_are_refused() {
         assertThatThrownBy(() -> tally(1))
-                .hasMessage("the caption says n = 1, the table stocks holds 2 replicates; give the caption the number of"
-                        + " replicates in the table");
+                .hasMessage(
+                        "the caption says n = 1, the table stocks holds 2 replicates; give the caption the number of"
+                                + " replicates in the table");
     }
 
     @Test

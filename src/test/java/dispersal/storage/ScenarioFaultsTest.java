@@ -127,10 +127,10 @@ class ScenarioFaultsTest {
 
     @Test
     void a_value_that_leaves_its_bounds_is_told_with_the_date() throws IOException {
-        assertThat(faultsAfter("affiliates.*.pay_usd_per_month: 0.5", "affiliates.libya.pay_usd_per_month: 0.001"))
+        assertThat(faultsAfter("affiliates.*.pay_usd_per_month: 0.5", "affiliates.libya.carrying_capacity: 0.0001"))
                 .containsExactly(
-                        "small/scenario.yaml:314:52: affiliates.libya.pay_usd_per_month: expected a number from 1 to "
-                                + "100000 [USD/month], but becomes 0.3 on 2017-08-15");
+                        "small/scenario.yaml:314:52: affiliates.libya.carrying_capacity: expected a number from 1 to "
+                                + "1000000 [persons], but becomes 0.1 on 2017-08-15");
     }
 
     @Test
