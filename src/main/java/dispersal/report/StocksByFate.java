@@ -20,12 +20,12 @@ final class StocksByFate implements Figure {
     @Override
     public Plate draw(Tables tables, Caption caption) {
         Tally tally = Tally.of(
-                tables.table("stocks"),
-                caption.replicates(),
-                line -> line.number("persons"),
-                line -> Optional.of(line.text("date")),
-                line -> Optional.of(
-                        Fate.ofWord(line.text("posture"), "stocks.posture").word()))
+                        tables.table("stocks"),
+                        caption.replicates(),
+                        line -> line.number("persons"),
+                        line -> Optional.of(line.text("date")),
+                        line -> Optional.of(Fate.ofWord(line.text("posture"), "stocks.posture")
+                                .word()))
                 .withoutThoseLeftIn(Fate.NOT_YET_ARRIVED.word());
         Plate.Wording wording = new Plate.Wording(
                 "What became of the foreign fighters: stocks by fate",

@@ -115,7 +115,8 @@ final class Tally {
         List<String> sorted = sortedRows();
         for (String row : rows()) {
             for (String each : columns()) {
-                double[] left = each.equals(column) ? values(sorted.get(sorted.size() - 1), column) : new double[replicates];
+                double[] left =
+                        each.equals(column) ? values(sorted.get(sorted.size() - 1), column) : new double[replicates];
                 double[] all = values(row, each);
                 Arrays.setAll(rest.cell(row, each), r -> all[r] - left[r]);
             }
