@@ -81,7 +81,13 @@ class DocumentationTest {
     @Test
     void the_output_shown_has_the_form_of_real_output(@TempDir Path folder) throws IOException {
         String real = CommandLines.output(
-                "run", "tutorial", "--replicates", "2", "--no-figures", "--out", folder.resolve("out").toString());
+                "run",
+                "tutorial",
+                "--replicates",
+                "2",
+                "--no-figures",
+                "--out",
+                folder.resolve("out").toString());
         String shown = readme().substring(readme().indexOf("```\nTutorial: ") + 4);
         List<String> lines = shown.substring(0, shown.indexOf("```")).lines().toList();
         assertThat(lines).hasSizeGreaterThan(6);

@@ -118,8 +118,8 @@ final class PlausibilityCommand implements Callable<Integer> {
         text.lines(Integer.MAX_VALUE).forEach(console::print);
         console.print("");
         tally(found).forEach(console::print);
-        console.print("Nothing was fitted to these figures; the verdict is on the mean of "
-                + runs(found) + ", and published figures disagree among themselves.");
+        console.print("Nothing was fitted to these figures; the verdict is on the mean of " + runs(found)
+                + ", and published figures disagree among themselves.");
     }
 
     private static String runs(Table found) {
@@ -145,9 +145,7 @@ final class PlausibilityCommand implements Callable<Integer> {
         if (Double.isNaN(found.number(row, high))) {
             return open ? ABSENT : "at least " + value(found, row, low);
         }
-        return open
-                ? "at most " + value(found, row, high)
-                : value(found, row, low) + " – " + value(found, row, high);
+        return open ? "at most " + value(found, row, high) : value(found, row, low) + " – " + value(found, row, high);
     }
 
     /** How many patterns of each kind are met; a pattern for which there is no census or origin does not count. */

@@ -19,7 +19,8 @@ class FailuresTest {
 
     @Test
     void a_failure_of_the_program_takes_one_line_and_leaves_its_details_in_a_file() throws IOException {
-        assertThat(fail(new IllegalStateException("negative persons"), "run", "tutorial")).isEqualTo(1);
+        assertThat(fail(new IllegalStateException("negative persons"), "run", "tutorial"))
+                .isEqualTo(1);
         String start = "the program failed: IllegalStateException: negative persons; details are in ";
         assertThat(console.err()).startsWith(start);
         assertThat(console.err().lines()).hasSize(1);
@@ -30,7 +31,8 @@ class FailuresTest {
 
     @Test
     void a_failure_of_the_program_can_be_looked_into() {
-        assertThat(fail(new IllegalStateException(), "run", "tutorial", "--debug")).isEqualTo(1);
+        assertThat(fail(new IllegalStateException(), "run", "tutorial", "--debug"))
+                .isEqualTo(1);
         assertThat(console.err())
                 .startsWith("the program failed: IllegalStateException: IllegalStateException\n")
                 .contains("at dispersal.app.FailuresTest");
