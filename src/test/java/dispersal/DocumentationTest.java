@@ -36,7 +36,9 @@ class DocumentationTest {
 
     @Test
     void every_command_line_shown_is_understood() throws IOException {
-        assertThat(all(COMMAND)).hasSizeGreaterThan(4).allSatisfy(line -> CommandLines.parse(line.strip().split(" +")));
+        assertThat(all(COMMAND))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(line -> CommandLines.parse(line.strip().split(" +")));
     }
 
     @Test
@@ -62,16 +64,15 @@ class DocumentationTest {
 
     @Test
     void every_file_named_exists() throws IOException {
-        assertThat(all(DOCUMENT)).isNotEmpty().allSatisfy(name -> assertThat(Path.of(name)).exists());
+        assertThat(all(DOCUMENT))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Path.of(name)).exists());
     }
 
     @Test
     void the_two_commands_come_first() throws IOException {
         String code = readme().substring(readme().indexOf("```"));
-        assertThat(code.lines().toList())
-                .element(1)
-                .asString()
-                .startsWith("mvn -q compile exec:java ");
+        assertThat(code.lines().toList()).element(1).asString().startsWith("mvn -q compile exec:java ");
         assertThat(code.lines().toList()).element(2).asString().startsWith("mvn verify ");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<exec.args>run scenarios/baseline</exec.args>");
     }

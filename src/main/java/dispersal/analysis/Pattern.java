@@ -47,7 +47,9 @@ public record Pattern(
      *                                  {@code persons} nor {@code share}; the message names the row
      */
     public static List<Pattern> from(Table table) {
-        return java.util.stream.IntStream.range(0, table.size()).mapToObj(row -> pattern(table, row)).toList();
+        return java.util.stream.IntStream.range(0, table.size())
+                .mapToObj(row -> pattern(table, row))
+                .toList();
     }
 
     private static Pattern pattern(Table table, int row) {
@@ -67,7 +69,8 @@ public record Pattern(
                     table.text(row, "source"));
         } catch (java.time.format.DateTimeParseException exception) {
             throw new IllegalArgumentException(
-                    "pattern " + id + ": date: found '" + exception.getParsedString() + "', expected yyyy-mm-dd", exception);
+                    "pattern " + id + ": date: found '" + exception.getParsedString() + "', expected yyyy-mm-dd",
+                    exception);
         } catch (NumberFormatException exception) {
             throw new IllegalArgumentException("pattern " + id + ": " + exception.getMessage(), exception);
         }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
 /** Validates a scenario and prints the table of its parameters; runs nothing. */
 @Command(
         name = "check",
-        description = "Validates a scenario with all its dated changes and lists every parameter with its value, range and source.",
+        description =
+                "Validates a scenario with all its dated changes and lists every parameter with its value, range and source.",
         footer = {
             "",
             "Examples:",
@@ -73,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
     private static String grades(EvidenceRegister register) {
         return Arrays.stream(Grade.values())
                 .map(grade -> register.entries().stream()
-                                .filter(entry -> entry.evidence().map(Evidence::grade).equals(java.util.Optional.of(grade)))
+                                .filter(entry ->
+                                        entry.evidence().map(Evidence::grade).equals(java.util.Optional.of(grade)))
                                 .count()
                         + " of grade " + grade)
                 .collect(Collectors.joining(", "));

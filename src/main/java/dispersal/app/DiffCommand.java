@@ -20,7 +20,10 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A scenario: a folder, a YAML file, or a name from the catalogue.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A scenario: a folder, a YAML file, or a name from the catalogue.")
     private String first = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "Another one.")

@@ -44,10 +44,7 @@ final class DispersalCommand implements Callable<Integer> {
             description = "Show version, commit and Java.")
     private boolean version;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "If the program itself fails, show where.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "If the program itself fails, show where.")
     private boolean debug;
 
     /**

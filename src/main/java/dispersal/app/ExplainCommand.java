@@ -39,8 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "PATH",
-            description = "Dotted path of a parameter, members of lists by id; the beginning of a path, or a path with *, lists"
-                    + " all that it stands for.")
+            description =
+                    "Dotted path of a parameter, members of lists by id; the beginning of a path, or a path with *, lists"
+                            + " all that it stands for.")
     private String path = "";
 
     /**
@@ -97,12 +98,15 @@ final class ExplainCommand implements Callable<Integer> {
     private String suggestion(List<ValueAt> values) {
         Set<String> known = new LinkedHashSet<>();
         for (ValueAt value : values) {
-            for (int dot = value.path().indexOf('.'); dot > 0; dot = value.path().indexOf('.', dot + 1)) {
+            for (int dot = value.path().indexOf('.');
+                    dot > 0;
+                    dot = value.path().indexOf('.', dot + 1)) {
                 known.add(value.path().substring(0, dot));
             }
             known.add(value.path());
         }
-        List<String> nearest = new ArrayList<>(NearestName.of(path, known).stream().toList());
+        List<String> nearest =
+                new ArrayList<>(NearestName.of(path, known).stream().toList());
         String last = path.substring(path.lastIndexOf('.') + 1);
         known.stream()
                 .filter(candidate -> candidate.endsWith("." + last) && !nearest.contains(candidate))

@@ -32,7 +32,9 @@ final class Explanation {
         Optional<Entry> entry = loaded.evidence().entry(value.path());
         entry.ifPresent(known -> say("meaning", known.parameter().meaning()));
         String unit = entry.map(known -> known.parameter().unit()).orElse("");
-        entry.map(known -> known.parameter().symbol()).filter(symbol -> !symbol.isEmpty()).ifPresent(symbol -> say("symbol", symbol));
+        entry.map(known -> known.parameter().symbol())
+                .filter(symbol -> !symbol.isEmpty())
+                .ifPresent(symbol -> say("symbol", symbol));
         say("value", value.value() + (unit.isEmpty() || unit.equals("-") ? "" : " " + unit));
         say("set in", value.place());
         entry.ifPresent(known -> parameter(known.parameter()));
@@ -83,7 +85,8 @@ final class Explanation {
     }
 
     private static List<String> changes(Policy policy, List<Assignment> assignments, String verb, String path) {
-        String span = policy.from() + policy.until().map(until -> " to " + until).orElse("");
+        String span =
+                policy.from() + policy.until().map(until -> " to " + until).orElse("");
         return assignments.stream()
                 .filter(assignment -> covers(assignment.path(), path))
                 .map(assignment -> span + " " + verb + assignment.value() + " (policy: " + policy.id() + ")")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -49,7 +50,18 @@ final class Failures {
             return option.longestName() + ": found '" + exception.getValue() + "', expected "
                     + expected(option, exception.getValue());
         }
-        return exception.getMessage();
+        return text(exception);
+    }
+
+    /**
+     * What an exception says.
+     *
+     * @param exception any exception
+     * @return its message, or its kind if it has none
+     */
+    static String text(Throwable exception) {
+        return Optional.ofNullable(exception.getMessage())
+                .orElse(exception.getClass().getSimpleName());
     }
 
     private static String expected(OptionSpec option, String value) {
@@ -77,8 +89,9 @@ final class Failures {
         }
         if (exception instanceof ScenarioException broken) {
             int faults = broken.faults().size();
-            console.say("error: the scenario has " + faults + (faults == 1 ? " fault" : " faults") + "; nothing was written");
-            console.say(broken.getMessage());
+            console.say("error: the scenario has " + faults + (faults == 1 ? " fault" : " faults")
+                    + "; nothing was written");
+            console.say(text(broken));
             return ExitCode.WRONG_INPUT;
         }
         if (exception instanceof InterruptedException) {
@@ -90,8 +103,7 @@ final class Failures {
     }
 
     private void unexpected(Exception exception, ParseResult parsed) {
-        String what = exception.getClass().getSimpleName()
-                + (exception.getMessage() == null ? "" : ": " + exception.getMessage());
+        String what = exception.getClass().getSimpleName() + ": " + text(exception);
         StringWriter details = new StringWriter();
         exception.printStackTrace(new PrintWriter(details));
         if (parsed.hasMatchedOption("--debug")

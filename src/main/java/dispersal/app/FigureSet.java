@@ -45,7 +45,10 @@ final class FigureSet {
      */
     static FigureSet of(List<String> names, FigureForms forms) {
         return new FigureSet(
-                names.isEmpty() ? Figures.all() : names.stream().map(Figures::named).toList(), forms);
+                names.isEmpty()
+                        ? Figures.all()
+                        : names.stream().map(Figures::named).toList(),
+                forms);
     }
 
     /** The tables these figures are drawn from. */

@@ -9,8 +9,7 @@ import java.util.Locale;
 /** The table a reader sees first, in plain text: persons by fate on the census dates, with their share of the cohort. */
 final class HeadlineText {
 
-    private static final String CAVEAT =
-            """
+    private static final String CAVEAT = """
             A simulation for policy research, not a forecast. The defaults are provisional (not calibrated). These results do not
             tell apart: killed and unaccounted for; the wish to return and the obstacles to it; the chance of being stopped and
             the propensity to set out; published returns are a lower bound. More in README.md.""";
@@ -31,9 +30,11 @@ final class HeadlineText {
         }
         TextTable table = new TextTable(headings);
         for (Headline.Row row : headline.rows()) {
-            table.add(cells(row.fate(), row.cells().stream().map(HeadlineText::mean).toList()));
+            table.add(cells(
+                    row.fate(), row.cells().stream().map(HeadlineText::mean).toList()));
             if (headline.runs() > 1) {
-                table.add(cells("", row.cells().stream().map(HeadlineText::range).toList()));
+                table.add(
+                        cells("", row.cells().stream().map(HeadlineText::range).toList()));
             }
         }
         List<String> lines = new ArrayList<>(table.lines(Integer.MAX_VALUE));
@@ -57,10 +58,13 @@ final class HeadlineText {
     }
 
     private static String mean(Cell cell) {
-        return TextTable.persons(cell.persons().mean()) + String.format(Locale.ROOT, "%9s", TextTable.percent(cell.share().mean()));
+        return TextTable.persons(cell.persons().mean())
+                + String.format(
+                        Locale.ROOT, "%9s", TextTable.percent(cell.share().mean()));
     }
 
     private static String range(Cell cell) {
-        return TextTable.persons(cell.persons().q05()) + " – " + TextTable.persons(cell.persons().q95());
+        return TextTable.persons(cell.persons().q05()) + " – "
+                + TextTable.persons(cell.persons().q95());
     }
 }

@@ -21,14 +21,16 @@ final class ParameterText {
         if (value == Math.rint(value) && size < LARGEST_PLAIN) {
             return String.valueOf((long) value);
         }
-        String text = String.format(Locale.ROOT, size < SMALLEST_PLAIN || size >= LARGEST_PLAIN ? "%.4e" : "%.6f", value);
+        String text =
+                String.format(Locale.ROOT, size < SMALLEST_PLAIN || size >= LARGEST_PLAIN ? "%.4e" : "%.6f", value);
         return text.contains("e") ? text.replaceFirst("\\.?0*e", "e") : text.replaceFirst("0+$", "");
     }
 
     /** The range that is plausible, empty where none is given. */
     static String range(Entry entry) {
         return entry.evidence()
-                .filter(evidence -> evidence.low().isPresent() || evidence.high().isPresent())
+                .filter(evidence ->
+                        evidence.low().isPresent() || evidence.high().isPresent())
                 .map(evidence -> end(evidence.low()) + " – " + end(evidence.high()))
                 .orElse("");
     }
@@ -62,7 +64,8 @@ final class ParameterText {
 
     /** How the value was obtained, empty where nobody says. */
     static String kind(Optional<Evidence> evidence) {
-        return evidence.map(known -> known.kind().name().toLowerCase(Locale.ROOT)).orElse("");
+        return evidence.map(known -> known.kind().name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** Grade of the evidence, empty where there is none. */

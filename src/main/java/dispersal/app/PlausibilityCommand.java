@@ -75,8 +75,9 @@ final class PlausibilityCommand implements Callable<Integer> {
         Path scenario = Path.of(directory.manifest().scenario().file());
         Path file = targets.orElseGet(() -> scenario.resolveSibling(BESIDE_SCENARIO));
         if (!Files.isRegularFile(file)) {
-            throw new InputException(file + ": no such table of published figures\n  name one with --targets, for example"
-                    + " --targets scenarios/baseline/patterns/targets.csv");
+            throw new InputException(
+                    file + ": no such table of published figures\n  name one with --targets, for example"
+                            + " --targets scenarios/baseline/patterns/targets.csv");
         }
         return file;
     }
@@ -91,7 +92,15 @@ final class PlausibilityCommand implements Callable<Integer> {
 
     private void print(Table found) {
         TextTable text = new TextTable(
-                "pattern", "date", "kind", ">simulated", ">5 % – 95 %", ">published", ">low – high", "verdict", "source");
+                "pattern",
+                "date",
+                "kind",
+                ">simulated",
+                ">5 % – 95 %",
+                ">published",
+                ">low – high",
+                "verdict",
+                "source");
         for (int row = 0; row < found.size(); row++) {
             text.add(
                     TextTable.cut(found.text(row, "id") + " " + found.text(row, "pattern"), TITLE_WIDTH),

@@ -43,10 +43,7 @@ final class PlotCommand implements Callable<Integer> {
     @Option(names = "--figure", paramLabel = "NAME", description = "Draws this figure only. Repeatable. Default: all.")
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "png or svg. Default: both.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "png or svg. Default: both.")
     private Optional<Form> format = Optional.empty();
 
     @Option(
@@ -77,7 +74,10 @@ final class PlotCommand implements Callable<Integer> {
             directory.table(name).ifPresent(tables::add);
         }
         List<Path> files = figures.draw(
-                tables, scenario, FigureSet.caption(scenario, manifest.runs(), manifest.version()), directory.figures());
+                tables,
+                scenario,
+                FigureSet.caption(scenario, manifest.runs(), manifest.version()),
+                directory.figures());
         if (files.isEmpty()) {
             throw new InputException(folder + ": has no tables to draw from\n  run the scenario without --metrics");
         }
@@ -89,8 +89,7 @@ final class PlotCommand implements Callable<Integer> {
         List<String> known = Figures.all().stream().map(Figure::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                throw new InputException(
-                        "--figure: found '" + name + "', expected one of " + String.join(", ", known));
+                throw new InputException("--figure: found '" + name + "', expected one of " + String.join(", ", known));
             }
         }
         if (width < FigureForms.FEWEST_PIXELS || width > FigureForms.MOST_PIXELS) {

@@ -81,7 +81,8 @@ final class ProgressLine implements Progress {
     static String text(Status status) {
         String failed = status.failed() == 0 ? "" : ", " + status.failed() + " failed";
         String rate = status.done() == 0 ? "" : String.format(Locale.ROOT, "  %.1f runs/s", status.runsPerSecond());
-        String left = status.timeLeft().map(time -> "  " + duration(time) + " left").orElse("");
+        String left =
+                status.timeLeft().map(time -> "  " + duration(time) + " left").orElse("");
         return status.done() + " of " + status.total() + " runs" + failed + rate + left;
     }
 
@@ -95,6 +96,8 @@ final class ProgressLine implements Progress {
         if (span.toHours() > 0) {
             return span.toHours() + " h " + span.toMinutesPart() + " min";
         }
-        return span.toMinutes() > 0 ? span.toMinutes() + " min " + span.toSecondsPart() + " s" : span.toSeconds() + " s";
+        return span.toMinutes() > 0
+                ? span.toMinutes() + " min " + span.toSecondsPart() + " s"
+                : span.toSeconds() + " s";
     }
 }

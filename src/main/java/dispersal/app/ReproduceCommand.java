@@ -26,11 +26,9 @@ import picocli.CommandLine.Parameters;
 /** Runs a result folder again from its own input and compares what happened, run by run. Writes nothing. */
 @Command(
         name = "reproduce",
-        description = "Runs a result folder again from its own input and compares the digests. Exit code 0 if all are equal, else 1.",
-        footer = {
-            "",
-            "Example:",
-            "  java -jar target/dispersal.jar reproduce results/tutorial/20260101-120000-1a2b3c4d"
+        description =
+                "Runs a result folder again from its own input and compares the digests. Exit code 0 if all are equal, else 1.",
+        footer = {"", "Example:", "  java -jar target/dispersal.jar reproduce results/tutorial/20260101-120000-1a2b3c4d"
         })
 final class ReproduceCommand implements Callable<Integer> {
 
@@ -87,8 +85,8 @@ final class ReproduceCommand implements Callable<Integer> {
     private void sayIfOtherProgram(Manifest manifest) {
         Version now = Version.current();
         if (!now.commit().equals(manifest.commit())) {
-            console.say("the results were made by " + manifest.version() + " (commit " + manifest.commit() + "), this is "
-                    + now.version() + " (commit " + now.commit() + ")");
+            console.say("the results were made by " + manifest.version() + " (commit " + manifest.commit()
+                    + "), this is " + now.version() + " (commit " + now.commit() + ")");
         }
     }
 

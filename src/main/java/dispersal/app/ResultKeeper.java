@@ -69,7 +69,11 @@ final class ResultKeeper implements RunConsumer {
         }
         Table table = new Table(
                 "failures",
-                List.of(Column.integer("run", ""), Column.integer("seed", ""), Column.text("error"), Column.text("command")));
+                List.of(
+                        Column.integer("run", ""),
+                        Column.integer("seed", ""),
+                        Column.text("error"),
+                        Column.text("command")));
         for (RunResult failure : failures) {
             long seed = failure.specification().seed();
             table.add((long) failure.specification().run(), seed, failure.error(), request.repeating(seed));

@@ -21,7 +21,8 @@ final class ScenarioChoice {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Sets a value for this once, checked like one in the file; * stands for every member of a list. Repeatable.")
+            description =
+                    "Sets a value for this once, checked like one in the file; * stands for every member of a list. Repeatable.")
     private List<String> settings = new ArrayList<>();
 
     /**

@@ -39,10 +39,11 @@ final class ScenarioLocation {
         }
         if (Files.isDirectory(path)) {
             throw new InputException(given + ": the folder holds no " + FILE
-                    + "\n  give a folder with that file, a YAML file, or a name from the catalogue" + suggestion(given));
+                    + "\n  give a folder with that file, a YAML file, or a name from the catalogue"
+                    + suggestion(given));
         }
-        throw new InputException(given + ": no such scenario"
-                + "\n  give a folder that holds " + FILE + ", a YAML file, or a name from the catalogue" + suggestion(given));
+        throw new InputException(given + ": no such scenario" + "\n  give a folder that holds " + FILE
+                + ", a YAML file, or a name from the catalogue" + suggestion(given));
     }
 
     private static Path path(String given) throws InputException {
@@ -65,7 +66,9 @@ final class ScenarioLocation {
 
     private static String name(String given) {
         Path path = Path.of(given).normalize();
-        return path.startsWith(CATALOGUE) && path.getNameCount() > 1 ? path.getName(1).toString() : given;
+        return path.startsWith(CATALOGUE) && path.getNameCount() > 1
+                ? path.getName(1).toString()
+                : given;
     }
 
     private static List<String> catalogue() {

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries out what a user asked to be run: runs, tables, figures, manifest, headline. */
 final class Study {
@@ -99,11 +100,11 @@ final class Study {
             }
         };
         boolean dated = plan.size() == 1 && !quiet;
-        return new ModelRunner(
-                request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
+        return new ModelRunner(request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
     }
 
-    private int finish(ResultWriter writer, ResultKeeper keeper, double seconds) throws IOException, ResultFolderException {
+    private int finish(ResultWriter writer, ResultKeeper keeper, double seconds)
+            throws IOException, ResultFolderException {
         keeper.writeFailures();
         Table summary = keeper.summary();
         writer.append(summary);
@@ -120,7 +121,8 @@ final class Study {
         int weight = request.scenario().population().agentWeight();
         console.print(request.scenario().title());
         console.print("scenario " + request.scenario().name() + ", "
-                + (extent.replicates() == 1 ? "1 run, seed " : extent.replicates() + " runs, seeds from ") + extent.seed()
+                + (extent.replicates() == 1 ? "1 run, seed " : extent.replicates() + " runs, seeds from ")
+                + extent.seed()
                 + ", one agent stands for " + (weight == 1 ? "1 person" : weight + " persons"));
         console.print("");
         if (!headline.rows().isEmpty()) {
@@ -143,8 +145,9 @@ final class Study {
         } else {
             writer.leave("Stopped after " + completion.done() + " of " + completion.total()
                     + " runs. The tables hold the finished runs; there is no summary, no figure and no manifest.");
-            console.say("stopped after " + completion.done() + " of " + completion.total() + " runs; the finished runs are in "
-                    + writer.path() + ", marked incomplete by " + ResultDirectory.INCOMPLETE);
+            console.say("stopped after " + completion.done() + " of " + completion.total()
+                    + " runs; the finished runs are in " + writer.path() + ", marked incomplete by "
+                    + ResultDirectory.INCOMPLETE);
         }
         return ExitCode.INTERRUPTED;
     }
@@ -155,15 +158,23 @@ final class Study {
             console.say("stopped; nothing was kept");
             return ExitCode.INTERRUPTED;
         }
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        console.say("error: the results could not be written to " + writer.path() + ": " + cause.getMessage());
+        console.say("error: the results could not be written to " + writer.path() + ": " + reason(failure));
         console.say("  the folder is incomplete and marked so by " + ResultDirectory.INCOMPLETE
                 + "; make room or give another folder with --out, and run again");
         return ExitCode.FAILED;
     }
 
+    private static String reason(Throwable failure) {
+        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+        String message = Failures.text(cause);
+        return cause.getClass() == IOException.class
+                ? message
+                : cause.getClass().getSimpleName() + ": " + message;
+    }
+
     private Caption caption(ResultKeeper keeper) {
-        return FigureSet.caption(request.scenario(), keeper.runs(), Version.current().version());
+        return FigureSet.caption(
+                request.scenario(), keeper.runs(), Version.current().version());
     }
 
     private Manifest manifest(ResultWriter writer, ResultKeeper keeper, double seconds) {

@@ -64,7 +64,8 @@ record StudyRequest(
      * @return a command line
      */
     String repeating(long seed) {
-        StringBuilder command = new StringBuilder("run " + CommandText.of(List.of(file.toString())) + " --seed " + seed);
+        StringBuilder command =
+                new StringBuilder("run " + CommandText.of(List.of(file.toString())) + " --seed " + seed);
         for (Assignment override : overrides) {
             command.append(" --set ").append(CommandText.of(List.of(override.path() + "=" + override.value())));
         }

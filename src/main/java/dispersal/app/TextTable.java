@@ -53,7 +53,8 @@ final class TextTable {
     List<String> lines(int width) {
         int[] widths = IntStream.range(0, right.length).map(this::widest).toArray();
         int last = right.length - 1;
-        int before = Arrays.stream(widths).limit(last).map(w -> w + GAP.length()).sum();
+        int before =
+                Arrays.stream(widths).limit(last).map(w -> w + GAP.length()).sum();
         widths[last] = Math.min(widths[last], Math.max(1, width - before));
         return rows.stream().map(row -> line(row, widths)).toList();
     }

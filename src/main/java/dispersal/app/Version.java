@@ -22,8 +22,7 @@ record Version(String version, String commit) {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-        return new Version(
-                properties.getProperty("version", "unknown"), properties.getProperty("commit", "unknown"));
+        return new Version(properties.getProperty("version", "unknown"), properties.getProperty("commit", "unknown"));
     }
 
     /** Answers {@code --version}. */

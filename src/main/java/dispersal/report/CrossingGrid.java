@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
@@ -32,25 +31,29 @@ final class CrossingGrid {
     private static final Font SHARE = Lettering.plain(8.5);
 
     private final Tally attempts;
-    private final List<Tally> tallies;
+    private final List<Counted> counts;
     private final CrossingOutcomes.Periods periods;
     private final Tables tables;
     private final List<String> crossings;
     private final Legend legend;
 
-    CrossingGrid(Tally attempts, List<Tally> tallies, CrossingOutcomes.Periods periods, Tables tables) {
+    CrossingGrid(Tally attempts, List<Counted> counts, CrossingOutcomes.Periods periods, Tables tables) {
         this.attempts = attempts;
-        this.tallies = List.copyOf(tallies);
+        this.counts = List.copyOf(counts);
         this.periods = periods;
         this.tables = tables;
         this.crossings = attempts.rows().stream()
                 .sorted(Comparator.comparingDouble((String crossing) -> -attempts.rowMean(crossing))
                         .thenComparing(crossing -> crossing))
                 .toList();
-        this.legend = new Legend(Arrays.stream(Outcome.values())
+        this.legend = new Legend(counts.stream()
+                .map(Counted::outcome)
                 .map(outcome -> new Legend.Entry(outcome.label(), new Color(outcome.rgb())))
                 .toList());
     }
+
+    /** Persons with an outcome, by crossing and period. */
+    record Counted(Outcome outcome, Tally tally) {}
 
     /** The grid with its legend. */
     Body body() {
@@ -141,7 +144,11 @@ final class CrossingGrid {
     }
 
     private String passed(String crossing, String period) {
-        return percent(tallies.get(Outcome.PASSED.ordinal()).mean(crossing, period) / attempts.mean(crossing, period));
+        double persons = counts.stream()
+                .filter(count -> count.outcome() == Outcome.PASSED)
+                .mapToDouble(count -> count.tally().mean(crossing, period))
+                .sum();
+        return percent(persons / attempts.mean(crossing, period));
     }
 
     private static String percent(double share) {
@@ -152,9 +159,9 @@ final class CrossingGrid {
         DefaultCategoryDataset shares = new DefaultCategoryDataset();
         for (String crossing : crossings) {
             double all = attempts.mean(crossing, period);
-            for (Outcome outcome : Outcome.values()) {
-                double persons = tallies.get(outcome.ordinal()).mean(crossing, period);
-                shares.addValue(all > 0 ? persons / all : 0, outcome, crossing);
+            for (Counted count : counts) {
+                double persons = count.tally().mean(crossing, period);
+                shares.addValue(all > 0 ? persons / all : 0, count.outcome(), crossing);
             }
         }
         NumberAxis axis = new NumberAxis();
@@ -164,8 +171,8 @@ final class CrossingGrid {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
-        for (Outcome outcome : Outcome.values()) {
-            renderer.setSeriesPaint(outcome.ordinal(), new Color(outcome.rgb()));
+        for (int s = 0; s < counts.size(); s++) {
+            renderer.setSeriesPaint(s, new Color(counts.get(s).outcome().rgb()));
         }
         CategoryPlot plot = new CategoryPlot(shares, null, axis, renderer);
         plot.setBackgroundPaint(Theme.GROUND);

@@ -25,11 +25,11 @@ final class CrossingOutcomes implements Figure {
     @Override
     public Plate draw(Tables tables, Caption caption) {
         Periods periods = Periods.of(tables);
-        List<Tally> tallies = Arrays.stream(Outcome.values())
-                .map(outcome -> tally(tables, caption, periods, outcome.persons()))
+        List<CrossingGrid.Counted> counts = Arrays.stream(Outcome.values())
+                .map(outcome -> new CrossingGrid.Counted(outcome, tally(tables, caption, periods, outcome.persons())))
                 .toList();
         Tally attempts = tally(tables, caption, periods, line -> line.number("attempts"));
-        CrossingGrid grid = new CrossingGrid(attempts, tallies, periods, tables);
+        CrossingGrid grid = new CrossingGrid(attempts, counts, periods, tables);
         Plate.Wording wording = new Plate.Wording(
                 "What happened at the crossings, by " + (periods.halves() ? "half-year" : "year"),
                 Theme.persons(attempts.total())

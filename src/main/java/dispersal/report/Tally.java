@@ -62,7 +62,7 @@ final class Tally {
     /**
      * Counts a table.
      *
-     * @param table      the table, with columns {@code run} and {@code replicate}
+     * @param table      the table; its first columns tell runs apart
      * @param replicates number of replicates that means are over
      * @param persons    number of persons in a row
      * @param row        first label of a row; a row without one is left out

@@ -9,7 +9,6 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The manifest of a result folder on disk, in JSON. It appears whole or not at all. */
@@ -20,7 +19,6 @@ final class ManifestFile {
     private static JsonMapper mapper() {
         return JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,7 +34,7 @@ final class ManifestFile {
      */
     static void write(Manifest manifest, Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
-        Files.writeString(draft, mapper().writeValueAsString(manifest).replace("\r\n", "\n") + "\n");
+        Files.writeString(draft, RecordJson.of(manifest) + "\n");
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException exception) {
@@ -55,8 +53,8 @@ final class ManifestFile {
     static Manifest read(Path file) throws IOException, ResultFolderException {
         Manifest manifest = parse(file);
         if (manifest.format() != Manifest.FORMAT) {
-            throw new ResultFolderException(file + ": format " + manifest.format() + ", this program reads format "
-                    + Manifest.FORMAT);
+            throw new ResultFolderException(
+                    file + ": format " + manifest.format() + ", this program reads format " + Manifest.FORMAT);
         }
         return manifest;
     }
@@ -67,8 +65,8 @@ final class ManifestFile {
             return Optional.ofNullable(mapper().readValue(Files.readString(file), Manifest.class))
                     .orElseThrow(() -> new ResultFolderException(refusal + "it is empty"));
         } catch (JacksonException exception) {
-            throw new ResultFolderException(refusal
-                    + exception.getOriginalMessage().lines().findFirst().orElse("unreadable"));
+            throw new ResultFolderException(
+                    refusal + exception.getOriginalMessage().lines().findFirst().orElse("unreadable"));
         }
     }
 }

@@ -18,13 +18,14 @@ public final class ResultDirectory {
 
     /** File that marks a folder as incomplete. */
     public static final String INCOMPLETE = "INCOMPLETE.txt";
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int HASH_CHARACTERS = 8;
 
     private final Path path;
     private final Manifest manifest;
 
-    private ResultDirectory(Path path, Manifest manifest) {
+    ResultDirectory(Path path, Manifest manifest) {
         this.path = path;
         this.manifest = manifest;
     }
@@ -58,7 +59,8 @@ public final class ResultDirectory {
      */
     public static ResultDirectory open(Path path) throws ResultFolderException, IOException {
         if (!Files.isDirectory(path)) {
-            throw new ResultFolderException(path + ": no such folder\n  give a result folder, as 'run' prints it at its end");
+            throw new ResultFolderException(
+                    path + ": no such folder\n  give a result folder, as 'run' prints it at its end");
         }
         Path manifest = manifestFile(path);
         if (Files.isRegularFile(manifest)) {

@@ -53,20 +53,22 @@ public final class ResultWriter implements Closeable {
                     "The run that fills this folder has not finished. If it is no longer running, delete the folder.\n");
         } catch (FileSystemException exception) {
             removeEmpty(missing);
-            throw new ResultFolderException(path + ": cannot be written: " + reason(exception)
-                    + "\n  give another folder with --out");
+            throw new ResultFolderException(
+                    path + ": cannot be written: " + reason(exception) + "\n  give another folder with --out");
         }
         return new ResultWriter(path, missing);
     }
 
     private static void refuseUnlessEmpty(Path path) throws ResultFolderException, IOException {
         if (!Files.isReadable(path)) {
-            throw new ResultFolderException(path + ": cannot be read: permission denied\n  give another folder with --out");
+            throw new ResultFolderException(
+                    path + ": cannot be read: permission denied\n  give another folder with --out");
         }
         try (Stream<Path> members = Files.list(path)) {
             if (members.findAny().isPresent()) {
-                throw new ResultFolderException(path + ": the folder is not empty, results are never written over others\n"
-                        + "  give a folder that does not exist yet, or leave out --out");
+                throw new ResultFolderException(
+                        path + ": the folder is not empty, results are never written over others\n"
+                                + "  give a folder that does not exist yet, or leave out --out");
             }
         }
     }
@@ -138,7 +140,9 @@ public final class ResultWriter implements Closeable {
     public List<Manifest.TableEntry> tables() {
         return writers.entrySet().stream()
                 .map(table -> new Manifest.TableEntry(
-                        table.getKey(), table.getValue().rows(), table.getValue().columns()))
+                        table.getKey(),
+                        table.getValue().rows(),
+                        table.getValue().columns()))
                 .toList();
     }
 
@@ -147,14 +151,13 @@ public final class ResultWriter implements Closeable {
      *
      * @param manifest what the folder says about itself
      * @return the finished folder
-     * @throws IOException           if something cannot be written
-     * @throws ResultFolderException if the manifest written cannot be read back
+     * @throws IOException if something cannot be written
      */
-    public ResultDirectory complete(Manifest manifest) throws IOException, ResultFolderException {
+    public ResultDirectory complete(Manifest manifest) throws IOException {
         close();
         ManifestFile.write(manifest, ResultDirectory.manifestFile(path));
         Files.deleteIfExists(path.resolve(ResultDirectory.INCOMPLETE));
-        return ResultDirectory.open(path);
+        return new ResultDirectory(path, manifest);
     }
 
     /**
@@ -179,7 +182,9 @@ public final class ResultWriter implements Closeable {
     private void deleteMembers() throws IOException {
         List<Path> members;
         try (Stream<Path> walk = Files.walk(path)) {
-            members = walk.filter(member -> !member.equals(path)).sorted(Comparator.reverseOrder()).toList();
+            members = walk.filter(member -> !member.equals(path))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
         for (Path member : members) {
             Files.deleteIfExists(member);

@@ -77,7 +77,8 @@ public final class TableFile {
     }
 
     private static List<CsvRecord> records(Path file) throws IOException {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
             List<CsvRecord> records = reader.stream().toList();
             if (records.isEmpty()) {
                 throw new IOException(file + " is empty, expected a header line");

@@ -37,7 +37,8 @@ class PlausibilityTest {
     private static Table compare(String date, String origins, String fates, String per, String low, String high) {
         Table targets = new Table(
                 "targets",
-                List.of("id", "title", "date", "origins", "fates", "per", "low", "central", "high", "kind", "source").stream()
+                List.of("id", "title", "date", "origins", "fates", "per", "low", "central", "high", "kind", "source")
+                        .stream()
                         .map(Column::text)
                         .toList());
         targets.add("T1", "A pattern", date, origins, fates, per, low, "", high, "fit", "somebody");
@@ -58,9 +59,11 @@ class PlausibilityTest {
     void persons_of_several_origins_and_fates_are_added() {
         assertThat(compare("2017-10-31", "FRA;TUN", "killed", "persons", "", "").number(0, "mean"))
                 .isEqualTo(40.5);
-        assertThat(compare("2017-10-31", "region:western", "killed", "persons", "", "").number(0, "mean"))
+        assertThat(compare("2017-10-31", "region:western", "killed", "persons", "", "")
+                        .number(0, "mean"))
                 .isEqualTo(54);
-        assertThat(compare("2017-10-31", "all", "killed;returned", "persons", "", "").number(0, "mean"))
+        assertThat(compare("2017-10-31", "all", "killed;returned", "persons", "", "")
+                        .number(0, "mean"))
                 .isEqualTo(270);
     }
 
@@ -90,7 +93,8 @@ class PlausibilityTest {
         Table found = compare("2017-10-31", "FRA;DEU", "killed", "share", "0.2", "0.3");
         assertThat(found.text(0, "verdict")).isEqualTo("not in this scenario");
         assertThat(found.number(0, "mean")).isNaN();
-        assertThat(compare("2017-10-31", "region:balkans", "killed", "share", "", "").text(0, "verdict"))
+        assertThat(compare("2017-10-31", "region:balkans", "killed", "share", "", "")
+                        .text(0, "verdict"))
                 .isEqualTo("not in this scenario");
     }
 

@@ -39,8 +39,9 @@ public final class CommandLines {
         Set<String> options = new TreeSet<>();
         CommandLine line = line();
         line.getCommandSpec().options().forEach(option -> options.add(longest(option)));
-        line.getSubcommands().values().forEach(command ->
-                command.getCommandSpec().options().forEach(option -> options.add(longest(option))));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().options().forEach(option -> options.add(longest(option))));
         return options;
     }
 

@@ -53,7 +53,9 @@ class EndToEndTest {
                         Stream.of("run", TUTORIAL, "--no-figures", "--out", path.toString()), Stream.of(options))
                 .toList();
         TestConsole console = new TestConsole();
-        assertThat(console.run(command.toArray(String[]::new))).as(console.err()).isEqualTo(0);
+        assertThat(console.run(command.toArray(String[]::new)))
+                .as(console.err())
+                .isEqualTo(0);
         return path;
     }
 
@@ -108,8 +110,7 @@ class EndToEndTest {
     @Test
     void the_manifest_says_what_was_done() throws Exception {
         Manifest manifest = manifest(folder);
-        assertThat(manifest.commandLine())
-                .isEqualTo("run scenarios/tutorial --replicates 2 --seed 7 --out " + folder);
+        assertThat(manifest.commandLine()).isEqualTo("run scenarios/tutorial --replicates 2 --seed 7 --out " + folder);
         assertThat(manifest.scenario().name()).isEqualTo("tutorial");
         assertThat(manifest.scenario().file()).isEqualTo("scenarios/tutorial/scenario.yaml");
         assertThat(manifest.runs()).extracting(Manifest.RunEntry::seed).containsExactly(7L, 8L);
@@ -134,10 +135,12 @@ class EndToEndTest {
 
     @Test
     void a_seed_or_a_value_changes_what_happens() throws Exception {
-        assertThat(digests(again("seed", "--seed", "8"))).isEqualTo(digests(folder).subList(1, 2));
+        assertThat(digests(again("seed", "--seed", "8")))
+                .isEqualTo(digests(folder).subList(1, 2));
         Path changed = again("value", "--seed", "7", "--set", "attrition.kill_base_per_day=0.001");
         assertThat(digests(changed).get(0)).isNotEqualTo(digests(folder).get(0));
-        assertThat(manifest(changed).scenario().hash()).isNotEqualTo(manifest(folder).scenario().hash());
+        assertThat(manifest(changed).scenario().hash())
+                .isNotEqualTo(manifest(folder).scenario().hash());
         assertThat(Files.readString(changed.resolve("scenario.resolved.yaml"))).contains("kill_base_per_day: 0.001");
     }
 
@@ -146,7 +149,9 @@ class EndToEndTest {
         Path weighted = again("weighted", "--set", "population.agent_weight=10", "--replicates", "2");
         for (Path path : List.of(folder, weighted)) {
             TestConsole console = new TestConsole();
-            assertThat(console.run("reproduce", path.toString())).as(console.err()).isEqualTo(0);
+            assertThat(console.run("reproduce", path.toString()))
+                    .as(console.err())
+                    .isEqualTo(0);
             assertThat(console.out()).endsWith("All 2 runs came out the same.\n");
         }
     }
@@ -192,9 +197,7 @@ class EndToEndTest {
 
     @Test
     void results_are_held_against_published_figures() throws Exception {
-        Path targets = Files.writeString(
-                root.resolve("targets.csv"),
-                """
+        Path targets = Files.writeString(root.resolve("targets.csv"), """
                 id,title,date,origins,fates,per,low,central,high,kind,source,note
                 T1,Everybody,2017-11-30,all,killed,share,0,0.5,1,fit,Nobody 2018,
                 T2,Nobody,2017-11-30,FRA,returned,persons,,,0,fit,Nobody 2018,

@@ -19,7 +19,9 @@ class ExplainCommandTest {
 
     @Test
     void a_parameter_is_explained_with_meaning_value_place_and_source() {
-        assertThat(answer("explain", "baseline", "attrition.kill_siege_per_day").lines().toList())
+        assertThat(answer("explain", "baseline", "attrition.kill_siege_per_day")
+                        .lines()
+                        .toList())
                 .startsWith("attrition.kill_siege_per_day")
                 .anyMatch(line -> line.startsWith("  meaning       "))
                 .anyMatch(line -> line.equals("  value         0.0045 1/day"))
@@ -32,7 +34,12 @@ class ExplainCommandTest {
 
     @Test
     void a_value_from_the_command_line_is_told_as_such() {
-        assertThat(answer("explain", "tutorial", "attrition.kill_siege_per_day", "--set", "attrition.kill_siege_per_day=0.002"))
+        assertThat(answer(
+                        "explain",
+                        "tutorial",
+                        "attrition.kill_siege_per_day",
+                        "--set",
+                        "attrition.kill_siege_per_day=0.002"))
                 .contains("  value         0.002 1/day\n  set in        --set\n");
     }
 
@@ -40,14 +47,14 @@ class ExplainCommandTest {
     void the_beginning_of_a_path_lists_all_below_it() {
         List<String> lines = answer("explain", "tutorial", "finance").lines().toList();
         assertThat(lines.get(0)).startsWith("path ");
-        assertThat(lines.subList(1, lines.size()))
-                .hasSizeGreaterThan(3)
-                .allMatch(line -> line.startsWith("finance."));
+        assertThat(lines.subList(1, lines.size())).hasSizeGreaterThan(3).allMatch(line -> line.startsWith("finance."));
     }
 
     @Test
     void a_star_stands_for_every_member() {
-        assertThat(answer("explain", "tutorial", "crossings.*.detection").lines().skip(1))
+        assertThat(answer("explain", "tutorial", "crossings.*.detection")
+                        .lines()
+                        .skip(1))
                 .hasSize(2)
                 .allMatch(line -> line.matches("crossings\\.[a-z-]+\\.detection .*"));
     }
@@ -57,7 +64,8 @@ class ExplainCommandTest {
         Path scenario = Files.writeString(
                 folder.resolve("scenario.yaml"),
                 "schema: dispersal/1\nname: sealed\ntitle: Sealed\nquestion: \"What if?\"\nextends: "
-                        + folder.toRealPath().relativize(Path.of("scenarios/tutorial").toRealPath())
+                        + folder.toRealPath()
+                                .relativize(Path.of("scenarios/tutorial").toRealPath())
                         + "\npolicies:\n  seal:\n    title: Seal the border\n    from: 2017-07-01\n"
                         + "    announced: false\n    set: {crossings.*.detection: 0.9}\n");
         assertThat(answer("explain", scenario.toString(), "crossings.syria-turkey.detection"))
@@ -76,13 +84,11 @@ class ExplainCommandTest {
     @Test
     void a_check_lists_every_parameter_with_its_source() {
         String out = answer("check", "tutorial");
-        assertThat(out.lines().toList())
-                .first()
-                .asString()
-                .matches("path +value  unit +range +kind +grade +source");
+        assertThat(out.lines().toList()).first().asString().matches("path +value  unit +range +kind +grade +source");
         assertThat(out)
                 .contains("\nattrition.kill_siege_per_day ")
-                .containsPattern("\\d+ parameters; \\d+ of grade A, \\d+ of grade B, \\d+ of grade C, \\d+ of grade D; ")
+                .containsPattern(
+                        "\\d+ parameters; \\d+ of grade A, \\d+ of grade B, \\d+ of grade C, \\d+ of grade D; ")
                 .doesNotContain("none given");
     }
 

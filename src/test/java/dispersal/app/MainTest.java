@@ -26,22 +26,28 @@ class MainTest {
 
     @Test
     void every_command_explains_itself() {
-        List<String> names = new ArrayList<>(Commands.commandLine(console.console()).getSubcommands().keySet());
+        List<String> names = new ArrayList<>(
+                Commands.commandLine(console.console()).getSubcommands().keySet());
         assertThat(names).contains("run", "check", "explain", "diff", "schema", "plot", "reproduce", "plausibility");
         for (String name : names) {
             TestConsole fresh = new TestConsole();
             assertThat(fresh.run(name, "--help")).as(name).isEqualTo(0);
-            assertThat(fresh.out()).as(name).contains("Usage: dispersal " + name).contains("--help");
+            assertThat(fresh.out())
+                    .as(name)
+                    .contains("Usage: dispersal " + name)
+                    .contains("--help");
             assertThat(fresh.err()).as(name).isEmpty();
         }
     }
 
     @Test
     void every_command_of_ours_gives_an_example() {
-        for (CommandLine command : Commands.commandLine(console.console()).getSubcommands().values()) {
+        for (CommandLine command :
+                Commands.commandLine(console.console()).getSubcommands().values()) {
             String name = command.getCommandName();
             if (!name.equals("generate-completion")) {
-                assertThat(String.join("\n", command.getCommandSpec().usageMessage().footer()))
+                assertThat(String.join(
+                                "\n", command.getCommandSpec().usageMessage().footer()))
                         .as(name)
                         .contains("dispersal.jar " + name);
             }

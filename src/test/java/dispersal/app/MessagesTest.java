@@ -56,7 +56,13 @@ class MessagesTest {
     void all_faults_of_a_scenario_are_told_and_nothing_is_written() {
         Path out = root.resolve("out");
         String said = complaint(
-                "run", TUTORIAL, "--set", "attrition.kill_bas_per_day=1", "--set", "population.agent_weight=0", "--out",
+                "run",
+                TUTORIAL,
+                "--set",
+                "attrition.kill_bas_per_day=1",
+                "--set",
+                "population.agent_weight=0",
+                "--out",
                 out.toString());
         assertThat(said)
                 .startsWith("error: the scenario has 2 faults; nothing was written\n--set: ")

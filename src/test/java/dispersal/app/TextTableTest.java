@@ -12,7 +12,10 @@ class TextTableTest {
                 .add("killed", "12,345", "somebody who wrote a long report")
                 .add("in_transit", "7", "nobody");
         assertThat(table.lines(32))
-                .containsExactly("fate        persons  source", "killed       12,345  somebody w…", "in_transit        7  nobody");
+                .containsExactly(
+                        "fate        persons  source",
+                        "killed       12,345  somebody w…",
+                        "in_transit        7  nobody");
     }
 
     @Test

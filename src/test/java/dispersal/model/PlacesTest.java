@@ -23,6 +23,7 @@ class PlacesTest {
         Places places = new Places(Records.with(small, "custodians", List.of(namesake)));
         assertThat(places.kind(places.nodeOf(transit))).isEqualTo(Kind.TRANSIT);
         assertThat(places.kind(places.indexOf(transit, Kind.CUSTODIAN))).isEqualTo(Kind.CUSTODIAN);
-        assertThat(places.count()).isEqualTo(new Places(small).count() - small.custodians().size() + 1);
+        assertThat(places.count())
+                .isEqualTo(new Places(small).count() - small.custodians().size() + 1);
     }
 }

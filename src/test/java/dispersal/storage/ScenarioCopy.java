@@ -6,6 +6,7 @@ import dispersal.scenario.Assignment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,7 +77,7 @@ final class ScenarioCopy {
     }
 
     private static List<Assignment> assignments(String... overrides) throws ScenarioException {
-        List<Assignment> assignments = new java.util.ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>();
         for (String override : overrides) {
             assignments.add(ScenarioFile.assignment(override));
         }
