@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Two panels of monthly bars over one calendar: departures, and arrivals stacked by destination. */
 final class MonthPanels {
 
-    private static final double LABELS_AT_MOST = 250;
+    private static final double LABELS_AT_MOST = 285;
     // The label of the last month's end is centred under the end of the axis and needs room beyond it.
     private static final double END_ROOM = 30;
     private static final double HEADING = 16;

@@ -56,7 +56,7 @@ final class Binder {
 
     /** A member of a list under its id, unless something in it does not fit. */
     Optional<Object> member(RecordShape shape, Node.Mapping list, String key, Spot spot) {
-        Node value = list.entries().get(key).value();
+        Node value = list.entry(key).orElseThrow().value();
         Optional<Object> id = id(shape, key, spot);
         if (!(value instanceof Node.Mapping mapping)) {
             refuse(spot, value, "a mapping with the keys " + String.join(", ", shape.keys(true)));
@@ -169,7 +169,7 @@ final class Binder {
         }
         if (spot.path().equals("name")) {
             value.flatMap(name -> Identifiers.kebabFault((String) name))
-                    .ifPresent(message -> faults.add(spot, message));
+                    .ifPresent(message -> faults.add(node.place(), spot.path(), message));
         }
         return component.optional() ? value.map(Optional::of) : value;
     }

@@ -50,11 +50,11 @@ record SourceText(String file, String text) {
 
     /** How messages name a file: as the user did, with forward slashes and without detours. */
     static String name(Path path) {
-        return path.normalize().toString().replace('\\', '/');
+        return path.normalize().toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
     }
 
     private static Optional<SourceText> decode(String file, byte[] bytes, Faults faults) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return refuse(faults, new Place(file, 1, 1), "is written in UTF-16 or UTF-32; save it as UTF-8");
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;

@@ -57,10 +57,10 @@ final class TimelineBinder {
         try {
             scenario = (Scenario) RecordRevision.of(base, now);
         } catch (RecordRevision.Refused refused) {
-            String message = refused.getMessage() + ", on " + base.horizon().dateOf(day);
+            String message = refused.getMessage() + " (on " + base.horizon().dateOf(day) + ")";
             note(new ScenarioConsistency.Problem(refused.path(), String.valueOf(refused.getMessage())), message, day);
         }
-        String when = day == 0 ? "" : ", on " + base.horizon().dateOf(day);
+        String when = day == 0 ? "" : " (on " + base.horizon().dateOf(day) + ")";
         for (ScenarioConsistency.Problem problem : ScenarioConsistency.problems(scenario)) {
             note(problem, problem.message() + when, day);
         }

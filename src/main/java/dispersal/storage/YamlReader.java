@@ -57,7 +57,7 @@ final class YamlReader {
                     .map(mark -> place(source.file(), mark))
                     .orElse(Place.ofFile(source.file()));
             String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-            faults.add(place, "", "is not YAML: " + problem);
+            faults.add(place, "", "is not YAML: " + problem.replaceFirst("\\. \\(Do not use .*", ""));
         } catch (TooDeep e) {
             faults.add(e.place, "", "is nested more than " + DEEPEST + " levels deep");
         } catch (YamlEngineException e) {

@@ -40,6 +40,18 @@ class FigureContentTest {
     }
 
     @Test
+    void those_who_never_come_are_no_part_of_the_stock() {
+        Table stocks = table("stocks", "date", "posture");
+        for (long r = 0; r < 2; r++) {
+            stocks.add(r, r, "2016-01-01", "fighting", 900L).add(r, r, "2016-01-01", "not_yet_arrived", 110L + 20 * r);
+            stocks.add(r, r, "2016-01-08", "fighting", 1000L).add(r, r, "2016-01-08", "not_yet_arrived", 10L + 20 * r);
+        }
+        assertThat(words("stocks-by-fate", Tables.of(stocks)))
+                .contains("1,000 persons, weekly, 1 January 2016 to 8 January 2016.")
+                .containsSubsequence("Yet to arrive", "0", "Fighting", "1,000");
+    }
+
+    @Test
     void an_unknown_posture_is_not_left_out_in_silence() {
         Table stocks = table("stocks", "date", "posture").add(0L, 0L, "2016-01-01", "vanished", 1L);
         assertThatThrownBy(() -> Figures.named("stocks-by-fate").draw(Tables.of(stocks), TWO))
@@ -53,6 +65,7 @@ class FigureContentTest {
             fates.add(r, r, "2019-12-31", "TUN", "returned", 15L).add(r, r, "2019-12-31", "TUN", "killed", 45L);
             fates.add(r, r, "2019-12-31", "FRA", "returned", 30L).add(r, r, "2019-12-31", "FRA", "killed", 10L);
             fates.add(r, r, "2019-12-31", "XAA", "returned", 0L);
+            fates.add(r, r, "2019-12-31", "FRA", "not_yet_arrived", 500L);
         }
         return fates;
     }
@@ -88,6 +101,7 @@ class FigureContentTest {
             destinations.add(r, r, "2019-12-31", "TUN", "maghreb", "home", 4000L + 2 * r);
             destinations.add(r, r, "2019-12-31", "FRA", "western-europe", "detained:sdf", 300L);
             destinations.add(r, r, "2019-12-31", "FRA", "western-europe", "third-country", 7L);
+            destinations.add(r, r, "2019-12-31", "TUN", "maghreb", "not-yet-arrived", 77L);
             for (int k = 0; k < affiliates.length; k++) {
                 destinations.add(
                         r, r, "2019-12-31", "TUN", "maghreb", affiliates[k], k < 4 ? 60L - 10 * k : 5L - (k - 4));
@@ -104,7 +118,7 @@ class FigureContentTest {
                 .containsSubsequence(
                         "Home", "4,001", "Third country", "7", "Libya", "60", "Sinai", "50", "Khorasan", "40")
                 .containsSubsequence("Yemen", "30", "Other affiliates", "12", "Detained: Sdf", "300")
-                .doesNotContain("Somalia");
+                .doesNotContain("Somalia", "Yet to arrive");
         assertThat(String.join(" ", words)).contains("of all persons: Somalia, Sahel, Caucasus.");
     }
 

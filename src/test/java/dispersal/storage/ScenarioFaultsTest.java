@@ -137,7 +137,7 @@ class ScenarioFaultsTest {
     void a_policy_that_breaks_a_rule_across_values_is_told_with_the_date() throws IOException {
         assertThat(faultsAfter("{crossings.syria-turkey.detection: 0.9}", "{rival_pole.kill_probability: 0.5}"))
                 .containsExactly("small/scenario.yaml:310:40: rival_pole: accept_probability + imprison_probability + "
-                        + "kill_probability must be 1, found 1.4, on 2017-08-01");
+                        + "kill_probability must be 1, found 1.4 (on 2017-08-01)");
     }
 
     @Test
