@@ -131,10 +131,10 @@ final class CaseloadQueue implements Serializable {
 
     private void fill(double time, Opening opening) {
         count(time);
-        while (!line.isEmpty() && (vacantIntensive() || vacantOrdinary())) {
+        while (!line.isEmpty() && intensiveOf.size() < (long) intensiveSlots + ordinarySlots) {
             Waiting first = line.pollFirst();
             waitingOf.remove(first.person());
-            boolean intensive = first.wantsIntensive() ? vacantIntensive() : !vacantOrdinary();
+            boolean intensive = vacantIntensive() && (first.wantsIntensive() || !vacantOrdinary());
             intensiveOf.put(first.person(), intensive);
             if (intensive) {
                 intensiveTaken++;
