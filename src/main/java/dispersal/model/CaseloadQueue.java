@@ -28,7 +28,8 @@ final class CaseloadQueue implements Serializable {
         void to(int person, boolean intensive, double time);
     }
 
-    private record Waiting(double place, int person, boolean wantsIntensive) implements Comparable<Waiting>, Serializable {
+    private record Waiting(double place, int person, boolean wantsIntensive)
+            implements Comparable<Waiting>, Serializable {
         @Override
         public int compareTo(Waiting other) {
             int byPlace = Double.compare(place, other.place);

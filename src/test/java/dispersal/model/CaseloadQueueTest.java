@@ -32,7 +32,10 @@ class CaseloadQueueTest {
 
         double central(int power) {
             double mean = mean();
-            return values.stream().mapToDouble(v -> Math.pow(v - mean, power)).average().orElseThrow();
+            return values.stream()
+                    .mapToDouble(v -> Math.pow(v - mean, power))
+                    .average()
+                    .orElseThrow();
         }
 
         double standardError() {
@@ -144,7 +147,9 @@ class CaseloadQueueTest {
 
     private static List<Slots> changing(int extra) {
         return List.of(
-                new Slots(0, 1, 8 + extra), new Slots(400, 0, 3 + extra), new Slots(700, 2, 13 + extra),
+                new Slots(0, 1, 8 + extra),
+                new Slots(400, 0, 3 + extra),
+                new Slots(700, 2, 13 + extra),
                 new Slots(1000, 1, 6 + extra));
     }
 
@@ -226,8 +231,7 @@ class CaseloadQueueTest {
         queue.join(4, 4, false, 4, this::note);
         queue.leave(1, 5, this::note);
         queue.leave(2, 6, this::note);
-        assertThat(openings)
-                .containsExactly("1 ordinary 1.0", "2 intensive 2.0", "3 ordinary 5.0", "4 intensive 6.0");
+        assertThat(openings).containsExactly("1 ordinary 1.0", "2 intensive 2.0", "3 ordinary 5.0", "4 intensive 6.0");
         assertThat(queue.intensive()).isEqualTo(1);
     }
 

@@ -42,7 +42,9 @@ class IncidentCountsTest {
             List<Reported> reported = run(seed, .3, DAYS, day -> BACKGROUND);
             sum += reported.size();
             squares += (double) reported.size() * reported.size();
-            early += reported.stream().filter(r -> r.time() >= 20 && r.time() < 40).count();
+            early += reported.stream()
+                    .filter(r -> r.time() >= 20 && r.time() < 40)
+                    .count();
         }
         double mean = sum / RUNS;
         double variance = squares / RUNS - mean * mean;
@@ -131,7 +133,8 @@ class IncidentCountsTest {
                 incidents.endDay(day, rule(.3), (time, pathway) -> reported.add(new Reported(time, pathway)));
             }
             assertThat(reported).contains(new Reported(10.25, Pathway.RETURNEE), new Reported(10.5, Pathway.BLOCKED));
-            assertThat(reported.stream().filter(r -> r.pathway() == Pathway.INSPIRED)).hasSize(reported.size() - 2);
+            assertThat(reported.stream().filter(r -> r.pathway() == Pathway.INSPIRED))
+                    .hasSize(reported.size() - 2);
             followers += reported.size() - 2;
         }
         // two families of total size 1 / (1 - n), with variance n / (1 - n)^3

@@ -27,8 +27,8 @@ final class QueueWorld {
     private final double arrivalsPerDay;
     private final DoubleUnaryOperator service;
     private final CaseloadQueue queue = new CaseloadQueue();
-    private final PriorityQueue<Departure> departures = new PriorityQueue<>(
-            Comparator.comparingDouble(Departure::time).thenComparingInt(Departure::person));
+    private final PriorityQueue<Departure> departures =
+            new PriorityQueue<>(Comparator.comparingDouble(Departure::time).thenComparingInt(Departure::person));
 
     /** When each person came and was first watched; not a number for those still waiting. */
     final List<Double> arrived = new ArrayList<>();
@@ -58,7 +58,9 @@ final class QueueWorld {
         double arrival = gap(0);
         while (true) {
             double change = changes < slots.size() ? slots.get(changes).from() : Double.POSITIVE_INFINITY;
-            double departure = departures.isEmpty() ? Double.POSITIVE_INFINITY : departures.peek().time();
+            double departure = departures.isEmpty()
+                    ? Double.POSITIVE_INFINITY
+                    : departures.peek().time();
             double now = Math.min(change, Math.min(departure, arrival));
             if (now >= end) {
                 return;

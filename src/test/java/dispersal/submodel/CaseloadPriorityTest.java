@@ -86,8 +86,9 @@ class CaseloadPriorityTest {
     void about_one_in_ten_is_wanted_in_an_intensive_slot() {
         List<Person> people = people();
         Score score = scoreOf(DEFAULT);
-        long wanted =
-                people.stream().filter(p -> DEFAULT.wantsIntensive(score.of(p, false))).count();
+        long wanted = people.stream()
+                .filter(p -> DEFAULT.wantsIntensive(score.of(p, false)))
+                .count();
         assertThat(wanted / (double) PEOPLE).isCloseTo(.1, within(.01));
     }
 
@@ -116,7 +117,8 @@ class CaseloadPriorityTest {
             double secondBack = 1000 * dice.nextDouble();
             double today = 1000 + 400 * dice.nextDouble();
             boolean ahead = DEFAULT.scoreNow(first, today - firstBack) > DEFAULT.scoreNow(second, today - secondBack);
-            assertThat(DEFAULT.place(first, firstBack) < DEFAULT.place(second, secondBack)).isEqualTo(ahead);
+            assertThat(DEFAULT.place(first, firstBack) < DEFAULT.place(second, secondBack))
+                    .isEqualTo(ahead);
         }
     }
 

@@ -27,7 +27,8 @@ class CustodyTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, .01, .3, .9, .95, 1, 2.5, 10})
     void recapture_comes_when_the_hazard_has_used_up_the_threshold(double threshold) {
-        assertThat(CUSTODY.cumulatedRecapture(CUSTODY.daysUntilRecapture(threshold))).isCloseTo(threshold, within(1e-12));
+        assertThat(CUSTODY.cumulatedRecapture(CUSTODY.daysUntilRecapture(threshold)))
+                .isCloseTo(threshold, within(1e-12));
     }
 
     @Test

@@ -39,8 +39,7 @@ class ProsecutionTest {
         }
         for (int k = 0; k < limits.length; k++) {
             double share = law.cumulativeProbability(limits[k]);
-            assertThat(below[k] / (double) cases)
-                    .isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / cases)));
+            assertThat(below[k] / (double) cases).isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / cases)));
         }
     }
 

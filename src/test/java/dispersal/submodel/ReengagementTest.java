@@ -101,7 +101,8 @@ class ReengagementTest {
                 double spent = RULE.cumulatedHazard(atRisk, end) - RULE.cumulatedHazard(atRisk, start);
                 assertThat(multiplier * spent).isCloseTo(share * all, within(1e-9 * all));
             }
-            assertThat(RULE.libertyAtReengagement(atRisk, 1.000001 * all, start, multiplier)).isInfinite();
+            assertThat(RULE.libertyAtReengagement(atRisk, 1.000001 * all, start, multiplier))
+                    .isInfinite();
         }
     }
 
@@ -135,8 +136,10 @@ class ReengagementTest {
     void the_monitored_are_disrupted_more_often() {
         assertThat(RULE.disrupted(true, .9)).isCloseTo(.7, within(1e-12));
         assertThat(RULE.disrupted(false, .1)).isCloseTo(.45, within(1e-12));
-        assertThat(new Reengagement(.02, 152, 1.1, 2, .5, -.03, .6, .4, 1, 0, 3).disrupted(true, .9)).isEqualTo(1);
-        assertThat(new Reengagement(.02, 152, 1.1, 2, .5, -.03, .6, .4, 1, 0, 3).disrupted(false, .9)).isZero();
+        assertThat(new Reengagement(.02, 152, 1.1, 2, .5, -.03, .6, .4, 1, 0, 3).disrupted(true, .9))
+                .isEqualTo(1);
+        assertThat(new Reengagement(.02, 152, 1.1, 2, .5, -.03, .6, .4, 1, 0, 3).disrupted(false, .9))
+                .isZero();
     }
 
     @Test

@@ -27,7 +27,8 @@ class SelfExcitationTest {
 
     @Test
     void the_european_default_yields_17_incidents_a_year() {
-        assertThat(365 * RULE.expectedIntensity(RULE.inspiredPerDay(.0326), 1e9)).isCloseTo(17, within(.01));
+        assertThat(365 * RULE.expectedIntensity(RULE.inspiredPerDay(.0326), 1e9))
+                .isCloseTo(17, within(.01));
     }
 
     @Test

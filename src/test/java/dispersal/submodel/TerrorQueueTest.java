@@ -26,9 +26,9 @@ class TerrorQueueTest {
 
     @Test
     void without_teams_or_without_finding_every_plot_leads_to_an_attack() {
-        for (TerrorQueue blind : new TerrorQueue[] {
-            new TerrorQueue(.03, .004, .0008, .016, 0), new TerrorQueue(.03, .004, 0, .016, 12)
-        }) {
+        for (TerrorQueue blind :
+                new TerrorQueue[] {new TerrorQueue(.03, .004, .0008, .016, 0), new TerrorQueue(.03, .004, 0, .016, 12)
+                }) {
             assertThat(blind.watched()).isZero();
             assertThat(blind.unknown()).isCloseTo(7.5, within(1e-9));
         }

@@ -22,7 +22,8 @@ class TriageTest {
         ".99, .99, .90, CLOSED"
     })
     void each_draw_decides_its_own_step(double custody, double rehabilitation, double monitoring, Course course) {
-        assertThat(TRIAGE.decision(.3, .15, custody, rehabilitation, monitoring)).isEqualTo(course);
+        assertThat(TRIAGE.decision(.3, .15, custody, rehabilitation, monitoring))
+                .isEqualTo(course);
     }
 
     @Test
