@@ -28,7 +28,8 @@ final class CaseloadQueue implements Serializable {
         void to(int person, boolean intensive, double time);
     }
 
-    private record Waiting(double place, int person, boolean wantsIntensive) implements Comparable<Waiting>, Serializable {
+    private record Waiting(double place, int person, boolean wantsIntensive)
+            implements Comparable<Waiting>, Serializable {
         @Override
         public int compareTo(Waiting other) {
             int byPlace = Double.compare(place, other.place);
@@ -131,10 +132,10 @@ final class CaseloadQueue implements Serializable {
 
     private void fill(double time, Opening opening) {
         count(time);
-        while (!line.isEmpty() && (vacantIntensive() || vacantOrdinary())) {
+        while (!line.isEmpty() && intensiveOf.size() < (long) intensiveSlots + ordinarySlots) {
             Waiting first = line.pollFirst();
             waitingOf.remove(first.person());
-            boolean intensive = first.wantsIntensive() ? vacantIntensive() : !vacantOrdinary();
+            boolean intensive = vacantIntensive() && (first.wantsIntensive() || !vacantOrdinary());
             intensiveOf.put(first.person(), intensive);
             if (intensive) {
                 intensiveTaken++;

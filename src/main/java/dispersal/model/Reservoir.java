@@ -86,8 +86,8 @@ final class Reservoir implements Serializable {
         blocked += blockedToday - leaving;
         domesticToday = binomial(Draw.ACT_AT_HOME, leaving, rule.domesticPerDay() / leave);
         double getAway = rule.getAway(blockedShare);
-        travelledToday += binomial(
-                Draw.GET_AWAY, leaving - domesticToday, getAway / (getAway + rule.blockedDisengagePerDay()));
+        travelledToday +=
+                binomial(Draw.GET_AWAY, leaving - domesticToday, getAway / (getAway + rule.blockedDisengagePerDay()));
     }
 
     /** Persons willing this evening. */

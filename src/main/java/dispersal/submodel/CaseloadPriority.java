@@ -16,23 +16,43 @@ import java.io.Serializable;
  */
 public record CaseloadPriority(
         @Parameter(meaning = "weight of commitment in the risk score", unit = "log odds", min = -20, max = 20)
-                double commitmentWeight,
+        double commitmentWeight,
+
         @Parameter(meaning = "weight of skill in the risk score", unit = "log odds", min = -20, max = 20)
-                double skillWeight,
+        double skillWeight,
+
         @Parameter(meaning = "weight of earlier experience in the risk score", unit = "log odds", min = -20, max = 20)
-                double experienceWeight,
-        @Parameter(meaning = "fall of the risk score with time since return", unit = "log odds/year", min = -20, max = 20)
-                double declinePerYear,
-        @Parameter(meaning = "what officers learn otherwise about those who will re-engage if nothing is done", unit = "log odds", min = 0, max = 20)
-                double insight,
+        double experienceWeight,
+
+        @Parameter(
+                meaning = "fall of the risk score with time since return",
+                unit = "log odds/year",
+                min = -20,
+                max = 20)
+        double declinePerYear,
+
+        @Parameter(
+                meaning = "what officers learn otherwise about those who will re-engage if nothing is done",
+                unit = "log odds",
+                min = 0,
+                max = 20)
+        double insight,
+
         @Parameter(meaning = "spread of the error of the risk score", unit = "log odds", min = 0, max = 20)
-                double noise,
-        @Parameter(meaning = "risk score from which a returnee is wanted in an intensive slot", unit = "log odds", min = -100, max = 100)
-                double intensiveFrom,
+        double noise,
+
+        @Parameter(
+                meaning = "risk score from which a returnee is wanted in an intensive slot",
+                unit = "log odds",
+                min = -100,
+                max = 100)
+        double intensiveFrom,
+
         @Parameter(meaning = "share of a state's monitoring slots that are intensive", unit = "share", min = 0, max = 1)
-                double intensiveShare,
+        double intensiveShare,
+
         @Parameter(meaning = "mean time a person is monitored", unit = "days", min = 1e-6, max = 36500, symbol = "1/mu")
-                double monitoringMeanDays)
+        double monitoringMeanDays)
         implements Serializable {
 
     private static final double DAYS_PER_YEAR = 365.25;
@@ -47,8 +67,7 @@ public record CaseloadPriority(
      * @param standardNormal standard normal draw of the person
      * @return rho [log odds, up to a constant]
      */
-    public double score(
-            double commitment, double skill, boolean experienced, boolean atRisk, double standardNormal) {
+    public double score(double commitment, double skill, boolean experienced, boolean atRisk, double standardNormal) {
         return commitmentWeight * commitment
                 + skillWeight * skill
                 + (experienced ? experienceWeight : 0)

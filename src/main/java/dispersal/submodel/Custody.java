@@ -12,11 +12,17 @@ import java.io.Serializable;
  */
 public record Custody(
         @Parameter(meaning = "hazard of recapture in the first days after an escape", unit = "1/day", min = 0, max = 1)
-                double recaptureEarlyPerDay,
-        @Parameter(meaning = "days after an escape during which the search is intense", unit = "days", min = 0, max = 3650)
-                double recaptureEarlyDays,
+        double recaptureEarlyPerDay,
+
+        @Parameter(
+                meaning = "days after an escape during which the search is intense",
+                unit = "days",
+                min = 0,
+                max = 3650)
+        double recaptureEarlyDays,
+
         @Parameter(meaning = "hazard of recapture later on", unit = "1/day", min = 0, max = 1)
-                double recaptureLatePerDay)
+        double recaptureLatePerDay)
         implements Serializable {
 
     /**

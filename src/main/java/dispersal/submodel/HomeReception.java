@@ -8,14 +8,31 @@ import java.io.Serializable;
  * constant rate. Controls differ by state of origin; the check against the state's own list is taken to be the same everywhere.
  */
 public record HomeReception(
-        @Parameter(meaning = "share of arriving nationals checked against the list", unit = "share", min = 0, max = 1, symbol = "omega")
-                double checkRate,
-        @Parameter(meaning = "probability that document or biometrics of a listed national match", unit = "share", min = 0, max = 1, symbol = "b_id")
-                double identityMatch,
+        @Parameter(
+                meaning = "share of arriving nationals checked against the list",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "omega")
+        double checkRate,
+
+        @Parameter(
+                meaning = "probability that document or biometrics of a listed national match",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "b_id")
+        double identityMatch,
+
         @Parameter(meaning = "rate at which undetected returnees become known", unit = "1/day", min = 0, max = 1)
-                double becomeKnownPerDay,
-        @Parameter(meaning = "mean time from being known to the decision what to do", unit = "days", min = 1e-6, max = 3650)
-                double triageDays)
+        double becomeKnownPerDay,
+
+        @Parameter(
+                meaning = "mean time from being known to the decision what to do",
+                unit = "days",
+                min = 1e-6,
+                max = 3650)
+        double triageDays)
         implements Serializable {
 
     /**

@@ -8,10 +8,21 @@ import java.io.Serializable;
  * control, not this law; it is the yardstick for an endogenous fall.
  */
 public record LanchesterSquare(
-        @Parameter(meaning = "losses one blue soldier inflicts on red", unit = "persons/(person day)", min = 1e-12, max = 100, symbol = "a")
-                double redLossPerBlue,
-        @Parameter(meaning = "losses one red soldier inflicts on blue", unit = "persons/(person day)", min = 1e-12, max = 100, symbol = "b")
-                double blueLossPerRed)
+        @Parameter(
+                meaning = "losses one blue soldier inflicts on red",
+                unit = "persons/(person day)",
+                min = 1e-12,
+                max = 100,
+                symbol = "a")
+        double redLossPerBlue,
+
+        @Parameter(
+                meaning = "losses one red soldier inflicts on blue",
+                unit = "persons/(person day)",
+                min = 1e-12,
+                max = 100,
+                symbol = "b")
+        double blueLossPerRed)
         implements Serializable {
 
     /**

@@ -13,16 +13,40 @@ import java.io.Serializable;
  * <p>All rates are assumptions; the blocked share follows Turkish counts of persons stopped against persons who travelled.
  */
 public record Mobilisation(
-        @Parameter(meaning = "rate at which the willing try to leave, at full propaganda", unit = "1/day", min = 0, max = 1, symbol = "phi_a")
-                double attemptPerDay,
-        @Parameter(meaning = "rate at which the willing lose interest", unit = "1/day", min = 1e-9, max = 1, symbol = "d_W")
-                double disengagePerDay,
+        @Parameter(
+                meaning = "rate at which the willing try to leave, at full propaganda",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "phi_a")
+        double attemptPerDay,
+
+        @Parameter(
+                meaning = "rate at which the willing lose interest",
+                unit = "1/day",
+                min = 1e-9,
+                max = 1,
+                symbol = "d_W")
+        double disengagePerDay,
+
         @Parameter(meaning = "rate at which the blocked try again", unit = "1/day", min = 0, max = 1, symbol = "phi_b")
-                double reattemptPerDay,
-        @Parameter(meaning = "rate at which the blocked lose interest", unit = "1/day", min = 1e-9, max = 1, symbol = "d_B")
-                double blockedDisengagePerDay,
-        @Parameter(meaning = "rate at which the blocked turn to action at home", unit = "1/day", min = 0, max = 1, symbol = "h_B")
-                double domesticPerDay)
+        double reattemptPerDay,
+
+        @Parameter(
+                meaning = "rate at which the blocked lose interest",
+                unit = "1/day",
+                min = 1e-9,
+                max = 1,
+                symbol = "d_B")
+        double blockedDisengagePerDay,
+
+        @Parameter(
+                meaning = "rate at which the blocked turn to action at home",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "h_B")
+        double domesticPerDay)
         implements Serializable {
 
     /**

@@ -12,13 +12,16 @@ import java.io.Serializable;
  */
 public record Prosecution(
         @Parameter(meaning = "mean time in custody before the trial", unit = "days", min = 1e-6, max = 3650)
-                double trialMeanDays,
+        double trialMeanDays,
+
         @Parameter(meaning = "share of the tried who are sent to prison", unit = "share", min = 0, max = 1)
-                double prisonShare,
+        double prisonShare,
+
         @Parameter(meaning = "mean sentence", unit = "days", min = 1, max = 36500)
-                double sentenceMeanDays,
+        double sentenceMeanDays,
+
         @Parameter(meaning = "share of a sentence that is remitted", unit = "share", min = 0, max = 1)
-                double remissionShare)
+        double remissionShare)
         implements Serializable {
 
     /**

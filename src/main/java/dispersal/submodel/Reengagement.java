@@ -16,28 +16,79 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * monitoring and rehabilitation, and the shares disrupted: assumptions.
  */
 public record Reengagement(
-        @Parameter(meaning = "probability of ever re-engaging if nothing is done, for commitment 0.7, age 26, no earlier experience", unit = "share", min = 1e-9, max = 0.999, symbol = "pi_RE")
-                double probability,
-        @Parameter(meaning = "median time at liberty until re-engagement of those at risk", unit = "days", min = 1, max = 3650)
-                double lagMedianDays,
+        @Parameter(
+                meaning =
+                        "probability of ever re-engaging if nothing is done, for commitment 0.7, age 26, no earlier experience",
+                unit = "share",
+                min = 1e-9,
+                max = 0.999,
+                symbol = "pi_RE")
+        double probability,
+
+        @Parameter(
+                meaning = "median time at liberty until re-engagement of those at risk",
+                unit = "days",
+                min = 1,
+                max = 3650)
+        double lagMedianDays,
+
         @Parameter(meaning = "spread of the time at liberty until re-engagement", unit = "log", min = 0.01, max = 5)
-                double lagSdlog,
-        @Parameter(meaning = "effect of commitment on the odds of being at risk", unit = "log odds per unit", min = -20, max = 20)
-                double commitmentSlope,
-        @Parameter(meaning = "effect of earlier experience on the odds of being at risk", unit = "log odds", min = -20, max = 20)
-                double experienceSlope,
+        double lagSdlog,
+
+        @Parameter(
+                meaning = "effect of commitment on the odds of being at risk",
+                unit = "log odds per unit",
+                min = -20,
+                max = 20)
+        double commitmentSlope,
+
+        @Parameter(
+                meaning = "effect of earlier experience on the odds of being at risk",
+                unit = "log odds",
+                min = -20,
+                max = 20)
+        double experienceSlope,
+
         @Parameter(meaning = "effect of age on the odds of being at risk", unit = "log odds/year", min = -2, max = 2)
-                double ageSlope,
-        @Parameter(meaning = "share by which monitoring lowers the hazard", unit = "share", min = 0, max = 1, symbol = "e_m")
-                double monitoringEffect,
-        @Parameter(meaning = "share by which completed rehabilitation lowers the hazard", unit = "share", min = 0, max = 1, symbol = "e_r")
-                double rehabilitationEffect,
-        @Parameter(meaning = "share of re-engagements of the monitored that are disrupted before an incident", unit = "share", min = 0, max = 1)
-                double disruptedMonitored,
-        @Parameter(meaning = "share of re-engagements of the unmonitored that are disrupted before an incident", unit = "share", min = 0, max = 1)
-                double disruptedUnmonitored,
-        @Parameter(meaning = "effect of skill on the odds of being disrupted: above 0 if veterans are found more easily, below 0 if they are better at hiding", unit = "log odds per unit", min = -20, max = 20)
-                double disruptionSkillSlope)
+        double ageSlope,
+
+        @Parameter(
+                meaning = "share by which monitoring lowers the hazard",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "e_m")
+        double monitoringEffect,
+
+        @Parameter(
+                meaning = "share by which completed rehabilitation lowers the hazard",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "e_r")
+        double rehabilitationEffect,
+
+        @Parameter(
+                meaning = "share of re-engagements of the monitored that are disrupted before an incident",
+                unit = "share",
+                min = 0,
+                max = 1)
+        double disruptedMonitored,
+
+        @Parameter(
+                meaning = "share of re-engagements of the unmonitored that are disrupted before an incident",
+                unit = "share",
+                min = 0,
+                max = 1)
+        double disruptedUnmonitored,
+
+        @Parameter(
+                meaning =
+                        "effect of skill on the odds of being disrupted: above 0 if veterans are found more easily, below 0 if they are better at hiding",
+                unit = "log odds per unit",
+                min = -20,
+                max = 20)
+        double disruptionSkillSlope)
         implements Serializable {
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);

@@ -10,8 +10,13 @@ import java.io.Serializable;
  * <p>Assumption: no source gives the strength of the effect.
  */
 public record SecondaryNetworks(
-        @Parameter(meaning = "relative rise of mobilisation per fully committed and skilled returnee at liberty", unit = "1/person", min = 0, max = 10, symbol = "psi_N")
-                double influencePerPerson)
+        @Parameter(
+                meaning = "relative rise of mobilisation per fully committed and skilled returnee at liberty",
+                unit = "1/person",
+                min = 0,
+                max = 10,
+                symbol = "psi_N")
+        double influencePerPerson)
         implements Serializable {
 
     /**

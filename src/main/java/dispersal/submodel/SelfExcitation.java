@@ -12,14 +12,32 @@ import java.io.Serializable;
  * yields about 17 incidents a year, as Europol counted for 2015. Branching ratio and decay for Europe: assumptions.
  */
 public record SelfExcitation(
-        @Parameter(meaning = "further incidents that follow one incident, on average", unit = "-", min = 0, max = 0.99, symbol = "n_H")
-                double branching,
-        @Parameter(meaning = "mean delay until an incident that follows another", unit = "days", min = 1e-3, max = 3650, symbol = "1/beta_H")
-                double decayDays,
+        @Parameter(
+                meaning = "further incidents that follow one incident, on average",
+                unit = "-",
+                min = 0,
+                max = 0.99,
+                symbol = "n_H")
+        double branching,
+
+        @Parameter(
+                meaning = "mean delay until an incident that follows another",
+                unit = "days",
+                min = 1e-3,
+                max = 3650,
+                symbol = "1/beta_H")
+        double decayDays,
+
         @Parameter(meaning = "attention of the media relative to 2016", unit = "-", min = 0, max = 100, symbol = "A_m")
-                double mediaIndex,
-        @Parameter(meaning = "elasticity of the background to the attention of the media", unit = "-", min = 0, max = 10, symbol = "psi")
-                double mediaElasticity)
+        double mediaIndex,
+
+        @Parameter(
+                meaning = "elasticity of the background to the attention of the media",
+                unit = "-",
+                min = 0,
+                max = 10,
+                symbol = "psi")
+        double mediaElasticity)
         implements Serializable {
 
     /**

@@ -10,15 +10,34 @@ import java.io.Serializable;
  */
 public record TerrorQueue(
         @Parameter(meaning = "plots begun", unit = "1/day", min = 1e-9, max = 100, symbol = "alpha")
-                double plotsPerDay,
-        @Parameter(meaning = "rate at which an unknown plot leads to an attack", unit = "1/day", min = 1e-9, max = 1, symbol = "mu")
-                double attackPerDay,
-        @Parameter(meaning = "rate at which one free team finds one plot", unit = "1/(team day)", min = 0, max = 1, symbol = "delta")
-                double detectionPerDay,
-        @Parameter(meaning = "rate at which a plot under watch is interdicted", unit = "1/day", min = 1e-9, max = 1, symbol = "rho")
-                double interdictionPerDay,
+        double plotsPerDay,
+
+        @Parameter(
+                meaning = "rate at which an unknown plot leads to an attack",
+                unit = "1/day",
+                min = 1e-9,
+                max = 1,
+                symbol = "mu")
+        double attackPerDay,
+
+        @Parameter(
+                meaning = "rate at which one free team finds one plot",
+                unit = "1/(team day)",
+                min = 0,
+                max = 1,
+                symbol = "delta")
+        double detectionPerDay,
+
+        @Parameter(
+                meaning = "rate at which a plot under watch is interdicted",
+                unit = "1/day",
+                min = 1e-9,
+                max = 1,
+                symbol = "rho")
+        double interdictionPerDay,
+
         @Parameter(meaning = "teams", unit = "teams", min = 0, max = 1e5, symbol = "f")
-                double teams)
+        double teams)
         implements Serializable {
 
     /**

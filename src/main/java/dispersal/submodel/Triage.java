@@ -10,10 +10,15 @@ import java.io.Serializable;
  * <p>Separate draws decide, one a step, so that a state that prosecutes more moves only those it now prosecutes.
  */
 public record Triage(
-        @Parameter(meaning = "share put in line for monitoring of those neither prosecuted nor in rehabilitation", unit = "share", min = 0, max = 1)
-                double monitoredShare,
+        @Parameter(
+                meaning = "share put in line for monitoring of those neither prosecuted nor in rehabilitation",
+                unit = "share",
+                min = 0,
+                max = 1)
+        double monitoredShare,
+
         @Parameter(meaning = "mean length of rehabilitation", unit = "days", min = 1e-6, max = 3650)
-                double rehabilitationMeanDays)
+        double rehabilitationMeanDays)
         implements Serializable {
 
     /** What is done about a returnee. */
