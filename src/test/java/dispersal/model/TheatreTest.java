@@ -26,8 +26,16 @@ class TheatreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90, .9514", "185, .8870", "365, .7573", "542, .4796", "669, .1572", "730, .0765", "1000, .0343", "1100, .0155",
-        "1176, .0041", "1177, 0"
+        "90, .9514",
+        "185, .8870",
+        "365, .7573",
+        "542, .4796",
+        "669, .1572",
+        "730, .0765",
+        "1000, .0343",
+        "1100, .0155",
+        "1176, .0041",
+        "1177, 0"
     })
     void territory_follows_the_table(int day, double territory) {
         assertThat(on(day, SpecifiedTheatre.scenario(), 0).territoryIndex()).isCloseTo(territory, within(ROUNDED));
@@ -83,8 +91,10 @@ class TheatreTest {
     @Test
     void people_retreat_to_where_most_is_held_by_most() {
         Scenario scenario = SpecifiedTheatre.scenario();
-        assertThat(scenario.zones().get(on(0, scenario, 0).refuge(scenario)).id()).isEqualTo("raq");
-        assertThat(scenario.zones().get(on(700, scenario, 0).refuge(scenario)).id()).isEqualTo("mer");
+        assertThat(scenario.zones().get(on(0, scenario, 0).refuge(scenario)).id())
+                .isEqualTo("raq");
+        assertThat(scenario.zones().get(on(700, scenario, 0).refuge(scenario)).id())
+                .isEqualTo("mer");
         assertThat(on(1177, scenario, 0).refuge(scenario)).isNegative();
     }
 
