@@ -21,7 +21,21 @@ class ScenarioConsistencyTest {
     private static Zone zone(String id, boolean rival, double share) {
         Optional<LocalDate> later = Optional.of(START.plusDays(9));
         return new Zone(
-                id, id, rival, false, Optional.of(START), later, later, share, share, 0, 0, Optional.empty(), "sdf", false, List.of());
+                id,
+                id,
+                rival,
+                false,
+                Optional.of(START),
+                later,
+                later,
+                share,
+                share,
+                0,
+                0,
+                Optional.empty(),
+                "sdf",
+                false,
+                List.of());
     }
 
     private static Link link(String from, String to) {
@@ -44,12 +58,13 @@ class ScenarioConsistencyTest {
     }
 
     private static final List<Zone> ZONES = List.of(zone("raqqa", false, 1), zone("idlib", true, 0));
-    private static final List<Link> LINKS =
-            List.of(link("raqqa", "idlib"), link("idlib", "transit"), link("transit", "home"), link("transit", "libya"));
+    private static final List<Link> LINKS = List.of(
+            link("raqqa", "idlib"), link("idlib", "transit"), link("transit", "home"), link("transit", "libya"));
 
     @Test
     void a_scenario_that_fits_together_has_no_problems() {
-        assertThat(ScenarioConsistency.problems(parts(ZONES, LINKS, List.of(affiliate(1, 1))))).isEmpty();
+        assertThat(ScenarioConsistency.problems(parts(ZONES, LINKS, List.of(affiliate(1, 1)))))
+                .isEmpty();
     }
 
     @Test
@@ -65,13 +80,16 @@ class ScenarioConsistencyTest {
     @Test
     void an_affiliate_without_room_need_not_be_reachable() {
         List<Link> links = LINKS.subList(0, 3);
-        assertThat(ScenarioConsistency.problems(parts(ZONES, links, List.of(affiliate(0, 1))))).isEmpty();
-        assertThat(ScenarioConsistency.problems(parts(ZONES, links, List.of(affiliate(1, 1))))).hasSize(1);
+        assertThat(ScenarioConsistency.problems(parts(ZONES, links, List.of(affiliate(0, 1)))))
+                .isEmpty();
+        assertThat(ScenarioConsistency.problems(parts(ZONES, links, List.of(affiliate(1, 1)))))
+                .hasSize(1);
     }
 
     @Test
     void shares_must_sum_to_one_within_a_millionth() {
-        assertThat(ScenarioConsistency.problems(parts(ZONES, LINKS, List.of(affiliate(1, 1 - 0.9e-6))))).isEmpty();
+        assertThat(ScenarioConsistency.problems(parts(ZONES, LINKS, List.of(affiliate(1, 1 - 0.9e-6)))))
+                .isEmpty();
         assertThat(ScenarioConsistency.problems(parts(ZONES, LINKS, List.of(affiliate(1, 1 - 1.1e-6)))))
                 .containsExactly(
                         new Problem("affiliates", "prior_share of all affiliates must sum to 1, found 0.9999989"));
@@ -91,7 +109,13 @@ class ScenarioConsistencyTest {
     void what_depends_on_a_part_that_could_not_be_read_is_not_judged() {
         ScenarioParts known = parts(ZONES, LINKS, List.of(affiliate(1, 1)));
         ScenarioParts unknown = new ScenarioParts(
-                known.origins(), known.zones(), Optional.empty(), known.crossings(), Optional.empty(), known.affiliates(), known.inflow());
+                known.origins(),
+                known.zones(),
+                Optional.empty(),
+                known.crossings(),
+                Optional.empty(),
+                known.affiliates(),
+                known.inflow());
         assertThat(ScenarioConsistency.problems(unknown)).isEmpty();
     }
 

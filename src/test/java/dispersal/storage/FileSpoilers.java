@@ -107,7 +107,10 @@ final class FileSpoilers {
         return oneOf(
                 replacing(SCENARIO, GOOD, GOOD + laughs),
                 replacing(SCENARIO, "choice: {", "choice: &c {"),
-                replacing(SCENARIO, "coercion: {execution_probability: 0.06}", "coercion: &c {execution_probability: 0.06, again: *c}"),
+                replacing(
+                        SCENARIO,
+                        "coercion: {execution_probability: 0.06}",
+                        "coercion: &c {execution_probability: 0.06, again: *c}"),
                 replacing(SCENARIO, "  pressure: 0\n", "  pressure: *nothing\n"),
                 replacing(SCENARIO, "  pressure: 0\n", "  pressure: &p 0\n"),
                 replacing(SCENARIO, "beliefs:\n", "beliefs:\n  <<: {bias_sd: 0.4}\n"),
@@ -141,7 +144,8 @@ final class FileSpoilers {
                 replacing(SCENARIO, "title: \"A small world\"", "title: @small"),
                 replacing(SCENARIO, "choice: {", "[a, b]: c\nchoice: {"),
                 replacing(SCENARIO, "choice: {", "~: c\nchoice: {"),
-                (copy, random) -> whole(copy, random, "", "# nothing\n", "---\n", "- 1\n- 2\n", "text\n", "~\n", "{}\n", "7\n"));
+                (copy, random) ->
+                        whole(copy, random, "", "# nothing\n", "---\n", "- 1\n- 2\n", "text\n", "~\n", "{}\n", "7\n"));
     }
 
     private static String whole(ScenarioCopy copy, Random random, String... texts) throws IOException {
@@ -165,7 +169,8 @@ final class FileSpoilers {
                 replacing(SCENARIO, GOOD, GOOD + "extends:\n"),
                 replacing(SCENARIO, GOOD, GOOD + "extends: \"a\\tb?*\"\n"),
                 (copy, random) -> {
-                    copy.write("one/scenario.yaml", "extends: ../two\n").write("two/scenario.yaml", "extends: ../three\n");
+                    copy.write("one/scenario.yaml", "extends: ../two\n")
+                            .write("two/scenario.yaml", "extends: ../three\n");
                     copy.write("three/scenario.yaml", "extends: ../one\n").write(SCENARIO, "extends: ../one\n");
                     return "a circle of three";
                 });
@@ -222,7 +227,9 @@ final class FileSpoilers {
                 (copy, random) -> {
                     String name = Spoiler.any(random, ORIGINS, HISTORY, MATCHES);
                     String text = new String(Files.readAllBytes(copy.file(name)), StandardCharsets.UTF_8);
-                    copy.write(name, Spoiler.any(random, "", text.substring(0, text.indexOf('\n')), text.replace(',', ';')));
+                    copy.write(
+                            name,
+                            Spoiler.any(random, "", text.substring(0, text.indexOf('\n')), text.replace(',', ';')));
                     return name + " without its rows or columns";
                 });
     }

@@ -55,7 +55,8 @@ final class KeySpoilers {
         text.remove(line.index());
         text.addAll(line.index(), List.of(replacement));
         Files.write(copy.file(Spoiler.SCENARIO), text);
-        return "line " + (line.index() + 1) + ", " + line.key() + " -> " + String.join(" | ", replacement).strip();
+        return "line " + (line.index() + 1) + ", " + line.key() + " -> "
+                + String.join(" | ", replacement).strip();
     }
 
     private static String misspell(ScenarioCopy copy, Random random) throws IOException {
@@ -65,7 +66,11 @@ final class KeySpoilers {
         String after = line.key().substring(at + 1);
         String letter = line.key().substring(at, at + 1);
         String key = Spoiler.any(
-                random, before + "q" + after, before + letter + letter + after, before + "Q" + letter + after, line.key() + "_");
+                random,
+                before + "q" + after,
+                before + letter + letter + after,
+                before + "Q" + letter + after,
+                line.key() + "_");
         return rewrite(copy, line, line.indent() + key + ": " + line.value());
     }
 
@@ -89,7 +94,20 @@ final class KeySpoilers {
     private static String retype(ScenarioCopy copy, Random random) throws IOException {
         Line line = number(copy, random);
         String value = Spoiler.any(
-                random, "many", "\"1\"", "'0.5'", "[0.5]", "{value: 0.5}", "true", "~", "", "2017-01-01", "0x1", "1_0", "1,5", ".nan");
+                random,
+                "many",
+                "\"1\"",
+                "'0.5'",
+                "[0.5]",
+                "{value: 0.5}",
+                "true",
+                "~",
+                "",
+                "2017-01-01",
+                "0x1",
+                "1_0",
+                "1,5",
+                ".nan");
         return rewrite(copy, line, line.indent() + line.key() + ": " + value);
     }
 

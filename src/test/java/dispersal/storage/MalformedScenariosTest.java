@@ -63,7 +63,9 @@ class MalformedScenariosTest {
 
     private static long lines(String file) {
         try {
-            return new String(Files.readAllBytes(Path.of(file)), StandardCharsets.ISO_8859_1).lines().count();
+            return new String(Files.readAllBytes(Path.of(file)), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(file + " is no file", e);
         }

@@ -15,7 +15,17 @@ final class MeaningSpoilers {
     private MeaningSpoilers() {}
 
     static List<Spoiler> all() {
-        return List.of(ids(), references(), states(), dates(), sums(), policies(), policyDates(), history(), evidence(), ways());
+        return List.of(
+                ids(),
+                references(),
+                states(),
+                dates(),
+                sums(),
+                policies(),
+                policyDates(),
+                history(),
+                evidence(),
+                ways());
     }
 
     private static Spoiler ids() {
@@ -117,7 +127,9 @@ final class MeaningSpoilers {
                 replacing(SCENARIO, "until: 2017-08-31", "until: 2017-12-01"),
                 replacing(SCENARIO, "until: 2017-08-31", "until: never"),
                 replacing(SCENARIO, "announced: true", "announced: on"),
-                replacing(SCENARIO, "    multiply: {affiliates.*.pay_usd_per_month: 0.5}",
+                replacing(
+                        SCENARIO,
+                        "    multiply: {affiliates.*.pay_usd_per_month: 0.5}",
                         "    set: {crossings.*.detection: 0.5}"));
     }
 
@@ -144,14 +156,21 @@ final class MeaningSpoilers {
                 replacing(EVIDENCE, "high: 0.0012", "high: 0.0001"),
                 replacing(EVIDENCE, "note: halves", "remark: halves"),
                 replacing(EVIDENCE, "log_uniform", "lognormal"),
-                replacing(EVIDENCE, "coercion.*: {source: Invented, kind: convention, grade: D}", "coercion.*: Invented"));
+                replacing(
+                        EVIDENCE,
+                        "coercion.*: {source: Invented, kind: convention, grade: D}",
+                        "coercion.*: Invented"));
     }
 
     private static Spoiler ways() {
         return oneOf(
-                replacing(SCENARIO, "  turkey-libya: {from: turkey-transit, to: libya, days: 10, cost_usd: 1000}\n", ""),
+                replacing(
+                        SCENARIO, "  turkey-libya: {from: turkey-transit, to: libya, days: 10, cost_usd: 1000}\n", ""),
                 replacing(SCENARIO, "{from: turkey-transit, to: khorasan", "{from: deir-ez-zor, to: khorasan"),
                 replacing(SCENARIO, "{from: turkey-transit, to: khorasan", "{from: khorasan, to: turkey-transit"),
-                replacing(SCENARIO, "{from: raqqa, to: idlib, crossing: front-lines", "{from: idlib, to: raqqa, crossing: rear-lines"));
+                replacing(
+                        SCENARIO,
+                        "{from: raqqa, to: idlib, crossing: front-lines",
+                        "{from: idlib, to: raqqa, crossing: rear-lines"));
     }
 }

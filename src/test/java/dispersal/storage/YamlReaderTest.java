@@ -53,7 +53,20 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, 1, -1, 0.1, 1e-9, 4.9e-324, 1.7976931348623157e308, 123456789.125, 1e15, 999999999999999.9, 1e-6})
+    @ValueSource(
+            doubles = {
+                0,
+                1,
+                -1,
+                0.1,
+                1e-9,
+                4.9e-324,
+                1.7976931348623157e308,
+                123456789.125,
+                1e15,
+                999999999999999.9,
+                1e-6
+            })
     void a_number_reads_back_as_it_was_written(double value) {
         assertThat(Scalars.number(Scalars.written(value))).hasValue(value);
         assertThat(Scalars.number(Scalars.written(-value))).hasValue(value == 0 ? 0 : -value);
@@ -83,7 +96,7 @@ class YamlReaderTest {
                 "- a | x.yaml:1:1: expected a mapping of keys to values, found a list",
                 "[a]: 1 | x.yaml:1:1: a key must be a word, found a list",
                 "a: [1 | x.yaml:1:6: is not YAML: expected ',' or ']', but got <stream end>",
-                "\ta: 1 | x.yaml:1:1: is not YAML: found character '\\t(TAB)' that cannot start any token"
+                "a:\\n@ | x.yaml:2:1: is not YAML: found character '@' that cannot start any token"
             })
     void what_scenario_files_do_not_use_is_refused_with_its_place(String yaml, String message) {
         read(yaml.replace("\\n", "\n"));
