@@ -10,7 +10,6 @@ import dispersal.experiment.Progress;
 import dispersal.experiment.RunResult;
 import dispersal.experiment.RunSpecification;
 import dispersal.model.ForeignFighterModel;
-import dispersal.model.SmallWorld;
 import dispersal.observation.Metrics;
 import dispersal.observation.Recorder;
 import dispersal.observation.RunDigest;
@@ -25,19 +24,19 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same scenario and seed give the same run, whoever watches and on however many threads (Spec 10, T4 and T5). */
 class ReproducibilityTest {
 
-    private static final PolicyTimeline TIMELINE = SmallWorld.timeline();
-
-    private static List<RunResult> runs(int workers, List<String> metrics) {
+    private static List<RunResult> runs(PolicyTimeline world, int workers, List<String> metrics) {
         List<RunResult> results = new ArrayList<>();
-        ModelRunner runner = new ModelRunner(TIMELINE, metrics);
+        ModelRunner runner = new ModelRunner(world, metrics);
         new LocalThreads(workers).execute(Plan.replicates(1, 4), runner, results::add, Progress.UNNOTICED);
-        assertThat(results).hasSize(4).allSatisfy(result -> assertThat(result.failure())
-                .isEmpty());
+        assertThat(results)
+                .hasSize(4)
+                .allSatisfy(result -> assertThat(result.failure()).isEmpty());
         return results;
     }
 
@@ -53,38 +52,45 @@ class ReproducibilityTest {
         return results.stream().flatMap(result -> result.tables().stream()).toList();
     }
 
-    @Test
-    void digests_and_tables_are_the_same_for_one_and_two_workers() {
-        List<RunResult> one = runs(1, Metrics.names());
-        List<RunResult> two = runs(2, Metrics.names());
-        assertThat(two).extracting(RunResult::digest).isEqualTo(one.stream().map(RunResult::digest).toList());
+    @ParameterizedTest
+    @MethodSource("dispersal.Worlds#all")
+    void digests_and_tables_are_the_same_for_one_and_two_workers(PolicyTimeline world) {
+        List<RunResult> one = runs(world, 1, Metrics.names());
+        List<RunResult> two = runs(world, 2, Metrics.names());
+        assertThat(two)
+                .extracting(RunResult::digest)
+                .isEqualTo(one.stream().map(RunResult::digest).toList());
         assertThat(write(tables(two))).isNotEmpty().isEqualTo(write(tables(one)));
     }
 
-    @Test
-    void a_run_does_not_depend_on_who_watches() {
+    @ParameterizedTest
+    @MethodSource("dispersal.Worlds#all")
+    void a_run_does_not_depend_on_who_watches(PolicyTimeline world) {
         RunSpecification first = new RunSpecification(1, 1, 99);
-        String unwatched = new ModelRunner(TIMELINE, List.of()).run(first).digest();
-        assertThat(new ModelRunner(TIMELINE, Metrics.names()).run(first).digest()).isEqualTo(unwatched);
+        String unwatched = new ModelRunner(world, List.of()).run(first).digest();
+        assertThat(new ModelRunner(world, Metrics.names()).run(first).digest()).isEqualTo(unwatched);
         for (String metric : Metrics.names()) {
-            assertThat(new ModelRunner(TIMELINE, List.of(metric)).run(first).digest())
+            assertThat(new ModelRunner(world, List.of(metric)).run(first).digest())
                     .as(metric)
                     .isEqualTo(unwatched);
         }
     }
 
-    @Test
-    void different_seeds_give_different_runs() {
-        assertThat(runs(1, List.of())).extracting(RunResult::digest).doesNotHaveDuplicates();
+    @ParameterizedTest
+    @MethodSource("dispersal.Worlds#all")
+    void different_seeds_give_different_runs(PolicyTimeline world) {
+        assertThat(runs(world, 1, List.of())).extracting(RunResult::digest).doesNotHaveDuplicates();
     }
 
-    @Test
-    void a_run_saved_half_way_and_continued_is_the_same_run() throws IOException, ClassNotFoundException {
-        Watched through = Watched.create(5);
+    @ParameterizedTest
+    @MethodSource("dispersal.Worlds#all")
+    void a_run_saved_half_way_and_continued_is_the_same_run(PolicyTimeline world)
+            throws IOException, ClassNotFoundException {
+        Watched through = Watched.create(world, 5);
         through.model().run();
-        Watched halted = Watched.create(5);
+        Watched halted = Watched.create(world, 5);
         halted.model().start();
-        for (int day = 0; day < 300; day++) {
+        for (int day = 0; day < 100; day++) {
             halted.model().schedule.step(halted.model());
         }
         Watched continued = copy(halted);
@@ -99,8 +105,8 @@ class ReproducibilityTest {
 
     private record Watched(ForeignFighterModel model, Recorder recorder, RunDigest digest) implements Serializable {
 
-        static Watched create(long seed) {
-            ForeignFighterModel model = new ForeignFighterModel(TIMELINE, seed);
+        static Watched create(PolicyTimeline world, long seed) {
+            ForeignFighterModel model = new ForeignFighterModel(world, seed);
             Watched watched = new Watched(model, new Recorder(Scene.of(model), Metrics.names()), new RunDigest());
             model.addListener(watched.recorder());
             model.addListener(watched.digest());

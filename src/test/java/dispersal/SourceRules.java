@@ -62,7 +62,8 @@ final class SourceRules {
     static final Rule SHORT_FILES =
             new Rule("no file has more than 400 lines unless its class comment says why", SourceRules::longFile);
     static final Rule SHORT_METHODS = new Rule("no method has more than 50 lines", SourceRules::longMethods);
-    static final Rule FEW_PARAMETERS = new Rule("no method of the product has more than five parameters", SourceRules::manyParameters);
+    static final Rule FEW_PARAMETERS =
+            new Rule("no method of the product has more than five parameters", SourceRules::manyParameters);
     static final Rule NAMED_NUMBERS = new Rule(
             "numbers other than 0, 1 and 2 in submodel and model are named constants", SourceRules::looseNumbers);
     static final Rule DOCUMENTED = new Rule("public types and methods have a Javadoc", SourceRules::undocumented);

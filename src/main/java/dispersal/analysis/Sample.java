@@ -2,8 +2,6 @@ package dispersal.analysis;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * Values of one quantity over the replicates of a study. The mean is the sum over the number, exact for whole persons; the spread is
@@ -11,7 +9,6 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  */
 public final class Sample {
 
-    private static final int PERCENT = 100;
     private static final double UPPER_TAIL = 0.975;
     private static final int FIRST_CAPACITY = 8;
 
@@ -64,15 +61,12 @@ public final class Sample {
     }
 
     /**
-     * Quantile by linear interpolation between order statistics at position 1 + (n - 1) p (type 7 of Hyndman and Fan, the default
-     * of R and NumPy).
+     * A quantile, as {@link Quantiles} defines it.
      *
-     * @param probability p in (0, 1]
+     * @param probability which quantile [0, 1]
      * @return the quantile, {@code NaN} without values
      */
     public double quantile(double probability) {
-        return new Percentile()
-                .withEstimationType(EstimationType.R_7)
-                .evaluate(values, 0, count, PERCENT * probability);
+        return count == 0 ? Double.NaN : Quantiles.of(Arrays.copyOf(values, count), probability);
     }
 }

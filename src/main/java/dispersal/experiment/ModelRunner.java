@@ -2,6 +2,7 @@ package dispersal.experiment;
 
 import dispersal.analysis.Table;
 import dispersal.model.ForeignFighterModel;
+import dispersal.model.Listener;
 import dispersal.observation.Recorder;
 import dispersal.observation.RunDigest;
 import dispersal.observation.Scene;
@@ -13,12 +14,24 @@ import java.util.List;
  *
  * @param timeline what is assumed, with all dated changes
  * @param metrics  names of what is measured
+ * @param audience who else hears each run, without any bearing on it
  */
-public record ModelRunner(PolicyTimeline timeline, List<String> metrics) implements Runner {
+public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Listener> audience) implements Runner {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ModelRunner {
         metrics = List.copyOf(metrics);
+        audience = List.copyOf(audience);
+    }
+
+    /**
+     * Runs that nobody else hears.
+     *
+     * @param timeline what is assumed, with all dated changes
+     * @param metrics  names of what is measured
+     */
+    public ModelRunner(PolicyTimeline timeline, List<String> metrics) {
+        this(timeline, metrics, List.of());
     }
 
     @Override
@@ -28,6 +41,7 @@ public record ModelRunner(PolicyTimeline timeline, List<String> metrics) impleme
         RunDigest digest = new RunDigest();
         model.addListener(recorder);
         model.addListener(digest);
+        audience.forEach(model::addListener);
         model.run();
         List<Table> tables =
                 recorder.finish().stream().map(specification::label).toList();

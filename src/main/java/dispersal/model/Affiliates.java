@@ -29,7 +29,6 @@ public final class Affiliates implements Serializable {
 
     /** Brings strength and offers up to the day that begins; strength has grown over the day before. */
     void advance(int day, Scenario present, double transferIndex) {
-        double fullPay = present.finance().fullPayUsdPerMonth();
         for (int k = 0; k < strength.length; k++) {
             Affiliate affiliate = present.affiliates().get(k);
             if (day > 0) {
@@ -41,15 +40,22 @@ public final class Affiliates implements Serializable {
                                 affiliate.recruitsPerDay(),
                                 1);
             }
-            offer[k] = present.utilities()
-                    .affiliateOffer(
-                            Math.log(affiliate.priorShare()),
-                            affiliate.payUsdPerMonth() + transferIndex * fullPay,
-                            Math.max(1, effectiveStrength(present, k)),
-                            affiliate.hostility(),
-                            present.affiliateGrowth().throttle(foreigners[k], affiliate.capacity()),
-                            fullPay);
+            offer[k] = offer(present, k, transferIndex);
         }
+    }
+
+    /** An offer of less than a dollar a month is taken for a dollar: the log of nothing would shut the door. */
+    private double offer(Scenario present, int number, double transferIndex) {
+        Affiliate affiliate = present.affiliates().get(number);
+        double fullPay = present.finance().fullPayUsdPerMonth();
+        double payUsd = Math.max(1, affiliate.payUsdPerMonth() + transferIndex * fullPay);
+        return present.utilities()
+                .affiliateOffer(
+                        Math.log(affiliate.priorShare()),
+                        payUsd / fullPay,
+                        Math.max(1, effectiveStrength(present, number)),
+                        affiliate.hostility(),
+                        present.affiliateGrowth().throttle(foreigners[number], affiliate.capacity()));
     }
 
     /** What an affiliate offers anybody today [utils]; minus infinity where there is no room. */

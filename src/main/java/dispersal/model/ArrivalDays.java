@@ -35,8 +35,9 @@ final class ArrivalDays {
             cumulated[y] = sum;
         }
         if (sum <= 0) {
-            throw new IllegalArgumentException("population.arrivals needs a year with a share above 0 that begins before "
-                    + horizon.start() + ", found " + years);
+            throw new IllegalArgumentException(
+                    "population.arrivals needs a year with a share above 0 that begins before " + horizon.start()
+                            + ", found " + years);
         }
     }
 

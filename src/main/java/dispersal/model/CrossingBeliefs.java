@@ -68,9 +68,10 @@ final class CrossingBeliefs implements Serializable {
         successCount[cluster]++;
     }
 
-    /** Whether a cluster remembers any success at all. */
-    boolean hasSuccesses(int cluster) {
-        return successCount[cluster] > 0;
+    /** Whether a cluster remembers any success within some days before a time. */
+    boolean hasSuccesses(int cluster, double time, double within) {
+        int latest = (successCount[cluster] + REMEMBERED_SUCCESSES - 1) % REMEMBERED_SUCCESSES;
+        return successCount[cluster] > 0 && time - successAt[cluster * REMEMBERED_SUCCESSES + latest] <= within;
     }
 
     /** Successes of a cluster on a route within some days before a time; at most eight are remembered in all. */

@@ -52,6 +52,8 @@ public final class ForeignFighterModel extends SimState {
 
     RouteNetwork network;
     private Scenario present;
+    private final Custodian[] custodians;
+    private final int[] custodianPlaces;
     private Stoppable daily = () -> {};
     private boolean started;
 
@@ -72,6 +74,8 @@ public final class ForeignFighterModel extends SimState {
                 .toArray();
         rivalZones = rivalZones(present);
         matches = new double[present.origins().size()][present.affiliates().size()];
+        custodians = new Custodian[present.zones().size()];
+        custodianPlaces = new int[present.zones().size()];
         draws = new RandomDraws(seed);
         fighters = PopulationSynthesis.fighters(present, draws, places);
         int zones = present.zones().size();
@@ -193,6 +197,11 @@ public final class ForeignFighterModel extends SimState {
         if (!network.describes(next)) {
             network = new RouteNetwork(next, places);
         }
+        for (int z = 0; z < custodians.length; z++) {
+            String id = next.zones().get(z).custodian();
+            custodians[z] = custodianNamed(id);
+            custodianPlaces[z] = places.indexOf(id, Places.Kind.CUSTODIAN);
+        }
         for (int o = 0; o < matches.length; o++) {
             for (int k = 0; k < matches[o].length; k++) {
                 matches[o][k] =
@@ -267,11 +276,11 @@ public final class ForeignFighterModel extends SimState {
     }
 
     Custodian custodianOf(int zone) {
-        return custodianNamed(present.zones().get(zone).custodian());
+        return custodians[zone];
     }
 
     int custodianPlace(int zone) {
-        return places.indexOf(present.zones().get(zone).custodian(), Places.Kind.CUSTODIAN);
+        return custodianPlaces[zone];
     }
 
     Custodian custodianNamed(String id) {

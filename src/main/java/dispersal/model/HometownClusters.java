@@ -33,14 +33,18 @@ final class HometownClusters {
     void form(int[] firstOfOrigin) {
         int origins = firstOfOrigin.length - 1;
         for (int o = 0; o < origins; o++) {
-            joinEarlier(o, IntStream.range(firstOfOrigin[o], firstOfOrigin[o + 1]).toArray());
+            joinEarlier(
+                    o, IntStream.range(firstOfOrigin[o], firstOfOrigin[o + 1]).toArray());
         }
         joinEntrants(firstOfOrigin[origins], origins);
         fighters.clusterCount = count;
     }
 
     private void joinEarlier(int origin, int[] own) {
-        double earliest = Arrays.stream(own).mapToDouble(i -> fighters.arrivalDay[i]).min().orElse(0);
+        double earliest = Arrays.stream(own)
+                .mapToDouble(i -> fighters.arrivalDay[i])
+                .min()
+                .orElse(0);
         int[] byArrival = KeyedOrder.ascending(own, i -> fighters.arrivalDay[i] - earliest);
         int made = 0;
         int room = 0;

@@ -23,7 +23,7 @@ final class KeyedOrder {
         for (int p = 0; p < fighters.length; p++) {
             // the bits of doubles that are not negative sort as the doubles do
             long bits = Double.doubleToLongBits(key.applyAsDouble(fighters[p]));
-            sortable[p] = bits & ~POSITION_MASK | p;
+            sortable[p] = (bits & ~POSITION_MASK) | p;
         }
         Arrays.sort(sortable);
         int[] ordered = new int[fighters.length];

@@ -74,8 +74,7 @@ final class PersonalTraits {
         OriginState origin = origins.get(fighters.origin[i]);
         fighters.woman[i] = Attribute.WOMAN.of(i, draws) < origin.womenShare();
         fighters.family[i] = Attribute.FAMILY.of(i, draws) < origin.familyShare();
-        fighters.minors[i] =
-                fighters.family[i] ? poisson(origin.minorsPerFamily(), Attribute.MINORS.of(i, draws)) : 0;
+        fighters.minors[i] = fighters.family[i] ? poisson(origin.minorsPerFamily(), Attribute.MINORS.of(i, draws)) : 0;
         fighters.experienced[i] = Attribute.EXPERIENCED.of(i, draws) < traits.experiencedShare();
         fighters.leaning[i] = Attribute.LEANING.of(i, draws) < traits.rivalLeaningShare();
         fighters.age[i] = (float) ages.quantile(Attribute.AGE.of(i, draws));

@@ -132,6 +132,7 @@ final class Prospects implements Serializable {
         statusQuo = alternative;
         utilities[alternative] = utility
                 + model.present().utilities().statusQuo()
+                + model.present().utilities().settledInertia()
                 + model.present().deliberation().statusQuoOffset();
     }
 

@@ -18,6 +18,8 @@ final class RouteChoice implements Serializable {
     private int view;
     private int traveller;
     private double time;
+    private double wealth;
+    private boolean herding;
 
     RouteChoice(ForeignFighterModel model, int crossings) {
         this.model = model;
@@ -30,6 +32,11 @@ final class RouteChoice implements Serializable {
         traveller = fighter;
         time = now;
         view++;
+        wealth = model.fighters().wealthIndex[fighter];
+        herding = model.beliefs.hasSuccesses(
+                model.fighters().cluster[fighter],
+                now,
+                model.present().routes().herdingMemoryDays());
     }
 
     /**
@@ -82,14 +89,13 @@ final class RouteChoice implements Serializable {
         for (int crossing : route.crossings()) {
             survival += perceived(crossing);
         }
-        double utility = route.fixedPart()
-                + rule.personalPart(survival, route.costUsd(), model.fighters().wealthIndex[traveller]);
+        double utility = route.fixedPart() + rule.personalPart(survival, route.costUsd(), wealth);
+        return herding ? utility + rule.herding(companionsThrough(route, rule)) : utility;
+    }
+
+    private int companionsThrough(Route route, RouteUtility rule) {
         int cluster = model.fighters().cluster[traveller];
-        if (model.beliefs.hasSuccesses(cluster)) {
-            utility += rule.herding(
-                    model.beliefs.recentSuccesses(cluster, route.identity(), time, rule.herdingMemoryDays()));
-        }
-        return utility;
+        return model.beliefs.recentSuccesses(cluster, route.identity(), time, rule.herdingMemoryDays());
     }
 
     /** Log of the perceived chance of passing a crossing undetected, worked out once per view. */
@@ -101,7 +107,7 @@ final class RouteChoice implements Serializable {
                     model.beliefs.detections(belief, cluster, crossing, time),
                     model.beliefs.successes(belief, cluster, crossing, time),
                     model.fighters().oddsFactor[traveller]);
-            logSurvival[crossing] = Math.log1p(-risk);
+            logSurvival[crossing] = Math.log(1 - risk);
             seenFor[crossing] = view;
         }
         return logSurvival[crossing];

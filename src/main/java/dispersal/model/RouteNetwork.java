@@ -29,6 +29,7 @@ final class RouteNetwork implements Serializable {
     private final int[] linkCrossing;
     private final double[] linkDays;
     private final Route[][] routes;
+    private final DirectedWeightedMultigraph<Integer, Way> graph = new DirectedWeightedMultigraph<>(Way.class);
 
     RouteNetwork(Scenario scenario, Places places) {
         this.scenario = scenario;
@@ -46,6 +47,7 @@ final class RouteNetwork implements Serializable {
             linkDays[l] = link.days();
         }
         routes = new Route[this.places * this.places][];
+        drawGraph();
     }
 
     /** Whether this network still describes a scenario: same links, same weights, same priors. */
@@ -90,7 +92,6 @@ final class RouteNetwork implements Serializable {
         if (from == to) {
             return new Route[] {new Route(new int[0], new int[0], 0, 0, 0)};
         }
-        DirectedWeightedMultigraph<Integer, Way> graph = graph();
         if (!graph.containsVertex(from) || !graph.containsVertex(to)) {
             return NOWHERE;
         }
@@ -102,8 +103,7 @@ final class RouteNetwork implements Serializable {
         return found.stream().map(links -> route(links, found)).toArray(Route[]::new);
     }
 
-    private DirectedWeightedMultigraph<Integer, Way> graph() {
-        DirectedWeightedMultigraph<Integer, Way> graph = new DirectedWeightedMultigraph<>(Way.class);
+    private void drawGraph() {
         for (int l = 0; l < linkFrom.length; l++) {
             graph.addVertex(linkFrom[l]);
             graph.addVertex(linkTo[l]);
@@ -111,7 +111,6 @@ final class RouteNetwork implements Serializable {
             graph.addEdge(linkFrom[l], linkTo[l], way);
             graph.setEdgeWeight(way, generalisedCost(l));
         }
-        return graph;
     }
 
     private double generalisedCost(int link) {

@@ -75,7 +75,8 @@ final class SocialTies {
     }
 
     private static int[] languages(List<OriginState> origins) {
-        List<String> known = origins.stream().map(OriginState::language).distinct().toList();
+        List<String> known =
+                origins.stream().map(OriginState::language).distinct().toList();
         return origins.stream().mapToInt(o -> known.indexOf(o.language())).toArray();
     }
 

@@ -76,8 +76,8 @@ final class StartingPositions {
         int where = switch (standing) {
             case RETURNED -> places.indexOf(origin.homeNode(), Places.Kind.HOME);
             case SWITCHED -> rivalZone();
-            case DETAINED -> places.indexOf(
-                    zones.get(drawZone(fighter, cumulatedZones)).custodian(), Places.Kind.CUSTODIAN);
+            case DETAINED ->
+                places.indexOf(zones.get(drawZone(fighter, cumulatedZones)).custodian(), Places.Kind.CUSTODIAN);
             default -> drawZone(fighter, cumulatedZones);
         };
         fighters.stand(fighter, standing, where);
@@ -112,7 +112,8 @@ final class StartingPositions {
             cumulated[z] = sum;
         }
         if (sum <= 0) {
-            throw new IllegalArgumentException("zones need one with fighter_share above 0 for " + origin.id() + ", found none");
+            throw new IllegalArgumentException(
+                    "zones need one with fighter_share above 0 for " + origin.id() + ", found none");
         }
         return cumulated;
     }

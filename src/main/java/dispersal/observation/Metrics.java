@@ -13,6 +13,7 @@ public final class Metrics {
             new Entry(Destinations.NAME, Destinations::new),
             new Entry(Stocks.NAME, Stocks::new),
             new Entry(Flows.NAME, Flows::new),
+            new Entry(Departures.NAME, Departures::new),
             new Entry(CrossingOutcomes.NAME, CrossingOutcomes::new),
             new Entry(TheatreState.NAME, TheatreState::new));
 

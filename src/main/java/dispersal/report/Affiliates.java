@@ -2,6 +2,7 @@ package dispersal.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which affiliates figures name and which they gather. */
@@ -17,23 +18,49 @@ final class Affiliates {
 
     private Affiliates() {}
 
-    /** Affiliates among the second labels that hold less than 1 in 500 of all persons. */
-    static List<String> small(Tally tally) {
+    /**
+     * Which affiliates are gathered: those that have no shade of their own and less than 1 in 500 of all persons.
+     *
+     * @param ranked affiliates in the order of their shades
+     * @param tally  counts, affiliates among their second labels
+     * @return identifiers; empty if there are fewer than two such affiliates
+     */
+    static List<String> small(List<String> ranked, Tally tally) {
         double all = tally.total();
-        return tally.columns().stream()
-                .filter(Whereabouts::isAffiliate)
+        List<String> small = ranked.stream()
+                .skip(SHADES.length - 1L)
                 .filter(id -> tally.columnMean(id) < SMALL_SHARE * all)
-                .sorted()
                 .toList();
+        return small.size() > 1 ? small : List.of();
     }
 
-    /** Affiliates among the second labels with most persons first. */
-    static List<String> ranked(Tally tally) {
+    /**
+     * Affiliates in the order of their shades, the same in all figures of a result: those that hold most persons at the last
+     * census first. Without a table of destinations the counts at hand decide.
+     *
+     * @param tally   counts of a figure, affiliates among their second labels
+     * @param tables  tables of the result
+     * @param caption number of replicates
+     * @return identifiers of the affiliates in the counts that have persons
+     */
+    static List<String> ranked(Tally tally, Tables tables, Caption caption) {
+        Tally deciding = tables.has("destinations") ? lastCensus(tables, caption) : tally;
         return tally.columns().stream()
                 .filter(Whereabouts::isAffiliate)
                 .filter(id -> tally.columnMean(id) > 0)
-                .sorted(Comparator.comparingDouble((String id) -> -tally.columnMean(id)).thenComparing(id -> id))
+                .sorted(Comparator.comparingDouble((String id) -> -deciding.columnMean(id))
+                        .thenComparing(id -> id))
                 .toList();
+    }
+
+    private static Tally lastCensus(Tables tables, Caption caption) {
+        String day = Census.day(tables.table("destinations"), Optional.empty());
+        return Tally.of(
+                tables.table("destinations"),
+                caption.replicates(),
+                line -> line.number("persons"),
+                line -> line.text("date").equals(day) ? Optional.of(day) : Optional.empty(),
+                line -> Optional.of(line.text("destination")));
     }
 
     /** How many affiliates are named where each has its own shade. */

@@ -9,13 +9,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.DateTick;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -36,7 +35,8 @@ final class Calendar {
         try {
             return LocalDate.parse(cell);
         } catch (DateTimeException fault) {
-            throw new IllegalArgumentException(place + " holds '" + cell + "'; a date is written like 2017-10-31", fault);
+            throw new IllegalArgumentException(
+                    place + " holds '" + cell + "'; a date is written like 2017-10-31", fault);
         }
     }
 
@@ -83,7 +83,9 @@ final class Calendar {
         while (tick.isBefore(first)) {
             tick = tick.plusMonths(step);
         }
-        return tick.isAfter(last) ? List.of() : tick.datesUntil(last.plusDays(1), Period.ofMonths(step)).toList();
+        return tick.isAfter(last)
+                ? List.of()
+                : tick.datesUntil(last.plusDays(1), Period.ofMonths(step)).toList();
     }
 
     private static int stepOf(long months) {
@@ -101,15 +103,15 @@ final class Calendar {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient List<DateTick> marks;
+        private final transient List<NumberTick> marks;
 
         CalendarAxis(LocalDate first, LocalDate last) {
             super(null, ZONE, Locale.ENGLISH);
             boolean inDays = ChronoUnit.MONTHS.between(first, last) < 3;
             DateTimeFormatter words = DateTimeFormatter.ofPattern(inDays ? "d MMM yyyy" : "MMM yyyy", Locale.ENGLISH);
             marks = ticks(first, last).stream()
-                    .map(day -> new DateTick(
-                            new Date((long) millis(day)), day.format(words), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
+                    .map(day ->
+                            new NumberTick(millis(day), day.format(words), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
                     .toList();
             setRange(millis(first), millis(last));
             Theme.dress(this);

@@ -48,6 +48,7 @@ public record Caption(String scenario, int replicates, long firstSeed, long last
                         + (band.isEmpty() ? "" : "; " + band)
                 : "One replicate (n = 1, seed " + firstSeed + "), so no band";
         String stands = "one simulated fighter stands for " + weight + (weight == 1 ? " person" : " persons");
-        return "Scenario: " + scenario + ". " + runs + ". Weight " + weight + ": " + stands + ". Dispersal " + version + ".";
+        return "Scenario: " + scenario + ". " + runs + ". Weight " + weight + ": " + stands + ". Dispersal " + version
+                + ".";
     }
 }

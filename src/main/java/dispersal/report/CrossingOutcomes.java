@@ -1,10 +1,9 @@
 package dispersal.report;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
@@ -26,26 +25,24 @@ final class CrossingOutcomes implements Figure {
     @Override
     public Plate draw(Tables tables, Caption caption) {
         Periods periods = Periods.of(tables);
-        Map<Outcome, Tally> tallies = new TreeMap<>();
-        for (Outcome outcome : Outcome.values()) {
-            tallies.put(outcome, tally(tables, caption, periods, outcome.persons()));
-        }
+        List<CrossingGrid.Counted> counts = Arrays.stream(Outcome.values())
+                .map(outcome -> new CrossingGrid.Counted(outcome, tally(tables, caption, periods, outcome.persons())))
+                .toList();
         Tally attempts = tally(tables, caption, periods, line -> line.number("attempts"));
+        CrossingGrid grid = new CrossingGrid(attempts, counts, periods, tables);
         Plate.Wording wording = new Plate.Wording(
                 "What happened at the crossings, by " + (periods.halves() ? "half-year" : "year"),
-                Theme.persons(attempts.total()) + " attempts, counted in persons; the number over each bar is the attempts"
-                        + " in that period, the bar divides them by outcome.",
+                Theme.persons(attempts.total())
+                        + " attempts, counted in persons. Over each bar: attempts in that period"
+                        + (grid.showsShares() ? " and the share of them that passed." : "."),
                 "no band is drawn",
                 "Passed: not detected. Released: detected and let go on. A person who was turned back may try again and is then"
                         + " counted again. Crossings with most attempts come first.");
-        Body body = attempts.total() > 0
-                ? new CrossingGrid(attempts, tallies, periods, tables).body()
-                : Body.sentence("The table of crossings holds no attempts.");
+        Body body = attempts.total() > 0 ? grid.body() : Body.sentence("The table of crossings holds no attempts.");
         return new Plate(wording, caption, body);
     }
 
-    private static Tally tally(
-            Tables tables, Caption caption, Periods periods, ToDoubleFunction<Tally.Line> persons) {
+    private static Tally tally(Tables tables, Caption caption, Periods periods, ToDoubleFunction<Tally.Line> persons) {
         return Tally.of(
                 tables.table("crossings"),
                 caption.replicates(),
@@ -101,12 +98,16 @@ final class CrossingOutcomes implements Figure {
             tables.table("crossings")
                     .rows()
                     .forEach(row -> months.add(Calendar.month(String.valueOf(row[column]), "crossings.month")));
-            List<String> halfYears = months.stream().map(month -> name(month, true)).distinct().toList();
+            List<String> halfYears =
+                    months.stream().map(month -> name(month, true)).distinct().toList();
             boolean halves = halfYears.size() <= MOST_HALF_YEARS;
             return new Periods(
                     halves
                             ? halfYears
-                            : months.stream().map(month -> name(month, false)).distinct().toList(),
+                            : months.stream()
+                                    .map(month -> name(month, false))
+                                    .distinct()
+                                    .toList(),
                     halves);
         }
 

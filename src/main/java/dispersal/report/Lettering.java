@@ -55,7 +55,7 @@ final class Lettering {
     static List<String> wrapped(String text, Font font, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + ' ' + word;
             if (line.isEmpty() || width(longer, font) <= room) {
                 line = longer;

@@ -1,5 +1,6 @@
 package dispersal.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,8 +35,11 @@ final class MonthBars {
         NumberAxis axis = Theme.personsAxis(1.04 * greatest());
         XYPlot plot = new XYPlot(bars(), null, axis, barRenderer());
         if (withBands) {
+            // A light line under the dark one keeps the band legible on dark bars.
             plot.setDataset(1, bands());
-            plot.setRenderer(1, bandRenderer());
+            plot.setRenderer(1, bandRenderer(Theme.GROUND, 2.2f));
+            plot.setDataset(2, bands());
+            plot.setRenderer(2, bandRenderer(Theme.INK, 0.9f));
         }
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setBackgroundPaint(Theme.GROUND);
@@ -119,12 +123,12 @@ final class MonthBars {
         return renderer;
     }
 
-    private static XYErrorRenderer bandRenderer() {
+    private static XYErrorRenderer bandRenderer(Color colour, float breadth) {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDrawXError(false);
         renderer.setDefaultShapesVisible(false);
-        renderer.setErrorPaint(new Color(0x1F1F24));
-        renderer.setErrorStroke(new java.awt.BasicStroke(0.9f));
+        renderer.setErrorPaint(colour);
+        renderer.setErrorStroke(new BasicStroke(breadth));
         renderer.setCapLength(3);
         return renderer;
     }

@@ -15,9 +15,12 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Two panels of monthly bars over one calendar: departures, and arrivals stacked by destination. */
 final class MonthPanels {
 
-    private static final double LABELS = 205;
+    private static final double LABELS_AT_MOST = 285;
+    // The label of the last month's end is centred under the end of the axis and needs room beyond it.
     private static final double END_ROOM = 30;
     private static final double HEADING = 16;
+    // So does the number at the upper end of the axis of persons.
+    private static final double TOP_ROOM = 8;
     private static final double GAP = 30;
     private static final Color DEPARTURES = new Color(0x5B6B80);
 
@@ -34,7 +37,7 @@ final class MonthPanels {
         this.months = List.copyOf(months);
         this.tables = tables;
         this.caption = caption;
-        this.ranked = Affiliates.ranked(arrivals);
+        this.ranked = Affiliates.ranked(arrivals, tables, caption);
     }
 
     /** A part of the bars: its name, colour and the destinations counted in it. */
@@ -48,15 +51,21 @@ final class MonthPanels {
     private void paint(Graphics2D graphics, Rectangle2D area) {
         MonthBars left = new MonthBars(departures, months, leaving());
         MonthBars arrived = new MonthBars(arrivals, months, parts());
+        double labels = Math.max(
+                SideLabels.widthOf(left.labels(), LABELS_AT_MOST),
+                SideLabels.widthOf(arrived.labels(), LABELS_AT_MOST));
         YearMonth last = months.get(months.size() - 1);
         CombinedDomainXYPlot plots = new CombinedDomainXYPlot(
                 Calendar.axis(months.get(0).atDay(1), last.plusMonths(1).atDay(1)));
         plots.setGap(GAP);
-        plots.setInsets(new RectangleInsets(0, 0, 0, END_ROOM));
+        plots.setInsets(new RectangleInsets(TOP_ROOM, 0, 0, END_ROOM));
         plots.add(left.plot(caption.hasBand()), 5);
         plots.add(arrived.plot(caption.hasBand()), 9);
         Rectangle2D chart = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEADING, area.getWidth() - LABELS + END_ROOM, area.getHeight() - HEADING);
+                area.getX(),
+                area.getY() + HEADING - TOP_ROOM,
+                area.getWidth() - labels + END_ROOM,
+                area.getHeight() - HEADING + TOP_ROOM);
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         Rectangle2D upper = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         Rectangle2D lower = info.getPlotInfo().getSubplotInfo(1).getDataArea();
@@ -65,11 +74,7 @@ final class MonthPanels {
     }
 
     private static void panelWords(
-            Graphics2D graphics,
-            String heading,
-            List<SideLabels.Label> labels,
-            Rectangle2D panel,
-            Rectangle2D area) {
+            Graphics2D graphics, String heading, List<SideLabels.Label> labels, Rectangle2D panel, Rectangle2D area) {
         new Lettering.Text(heading, Theme.STRONG_LABEL, Theme.INK).left(graphics, panel.getX(), panel.getY() - 6);
         Rectangle2D column = new Rectangle2D.Double(
                 panel.getMaxX(), panel.getY(), area.getMaxX() - panel.getMaxX(), panel.getHeight());

@@ -104,7 +104,8 @@ public final class Plate {
     }
 
     private double footHeight() {
-        int count = lines(note()).size() + lines(caption.provenance(wording.band())).size() + 1;
+        int count =
+                lines(note()).size() + lines(caption.provenance(wording.band())).size() + 1;
         return 4 + count * Lettering.lineHeight(footFont());
     }
 

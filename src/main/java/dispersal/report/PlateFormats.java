@@ -5,8 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -19,20 +18,18 @@ import org.w3c.dom.Element;
 /** Turns plates into bytes of picture formats. */
 final class PlateFormats {
 
-    /** Pixels of a PNG to a px of the sheet. */
-    static final int SCALE = 2;
-
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private PlateFormats() {}
 
-    /** The plate as an image. */
-    static BufferedImage image(Plate plate) {
+    /** The plate as an image of some width [px]. */
+    static BufferedImage image(Plate plate, int pixels) {
+        double scale = (double) pixels / Plate.WIDTH;
         BufferedImage image =
-                new BufferedImage(Plate.WIDTH * SCALE, plate.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(pixels, (int) Math.ceil(plate.height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.scale(SCALE, SCALE);
+            graphics.scale(scale, scale);
             plate.paint(graphics);
         } finally {
             graphics.dispose();
@@ -40,11 +37,11 @@ final class PlateFormats {
         return image;
     }
 
-    /** The plate as PNG. */
-    static byte[] png(Plate plate) throws IOException {
+    /** The plate as PNG of some width [px]. */
+    static byte[] png(Plate plate, int pixels) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image(plate), "png", stream);
+            ImageIO.write(image(plate, pixels), "png", stream);
         }
         return bytes.toByteArray();
     }
@@ -63,11 +60,10 @@ final class PlateFormats {
         root.setAttribute("role", "img");
         root.insertBefore(element(document, "desc", plate.description()), root.getFirstChild());
         root.insertBefore(element(document, "title", plate.title()), root.getFirstChild());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            graphics.stream(root, writer, true, false);
-        }
-        return bytes.toByteArray();
+        StringWriter drawing = new StringWriter();
+        graphics.stream(root, drawing, true, false);
+        // Without the document type no reader goes to the network for it.
+        return drawing.toString().replaceFirst("<!DOCTYPE[^>]*>\\s*", "").getBytes(StandardCharsets.UTF_8);
     }
 
     private static Element element(Document document, String name, String words) {

@@ -20,7 +20,6 @@ final class ShareBars {
 
     private static final double HEAD = 26;
     private static final double ROW = 15.5;
-    private static final double NUMBERS = 46;
     private static final double NAMES_AT_MOST = 230;
     private static final double LEAST_NUMBERED = 0.06;
 
@@ -51,8 +50,8 @@ final class ShareBars {
         legend.paint(graphics, area.getX(), area.getY(), area.getWidth());
         double top = area.getY() + legend.height(area.getWidth()) + HEAD;
         double labels = labelWidth();
-        Rectangle2D chart = new Rectangle2D.Double(
-                area.getX() + labels, top, area.getWidth() - labels - 12, area.getMaxY() - top);
+        Rectangle2D chart =
+                new Rectangle2D.Double(area.getX() + labels, top, area.getWidth() - labels - 12, area.getMaxY() - top);
         CategoryPlot plot = plot();
         // The plot has no axes of its own to leave room for; labels are set beside it.
         Rectangle2D bars = Theme.draw(plot, graphics, chart).getPlotInfo().getDataArea();
@@ -64,10 +63,18 @@ final class ShareBars {
             new Lettering.Text(words, Theme.SMALL, Theme.SOFT_INK).left(graphics, x, bars.getY() - 4);
         }
         for (int i = 0; i < origins.size(); i++) {
-            double middle = plot.getDomainAxis()
-                    .getCategoryMiddle(i, origins.size(), bars, RectangleEdge.LEFT);
+            double middle = plot.getDomainAxis().getCategoryMiddle(i, origins.size(), bars, RectangleEdge.LEFT);
             row(graphics, origins.get(i), bars, middle);
         }
+    }
+
+    private double numberWidth() {
+        return 10
+                + origins.stream()
+                        .mapToDouble(
+                                origin -> Lettering.width(Theme.persons(tally.rowMean(origin)), Theme.STRONG_LABEL))
+                        .max()
+                        .orElse(0);
     }
 
     private double labelWidth() {
@@ -75,14 +82,14 @@ final class ShareBars {
                 .mapToDouble(origin -> Lettering.width(tables.nameOf(origin), Theme.LABEL))
                 .max()
                 .orElse(0);
-        return Math.min(NAMES_AT_MOST, Math.ceil(widest) + 1) + NUMBERS + 8;
+        return Math.min(NAMES_AT_MOST, Math.ceil(widest) + 1) + numberWidth() + 8;
     }
 
     private void row(Graphics2D graphics, String origin, Rectangle2D bars, double middle) {
         double base = middle + Lettering.drop(Theme.LABEL);
         String persons = Theme.persons(tally.rowMean(origin));
         new Lettering.Text(persons, Theme.STRONG_LABEL, Theme.INK).right(graphics, bars.getX() - 8, base);
-        double right = bars.getX() - 8 - NUMBERS;
+        double right = bars.getX() - 8 - numberWidth();
         String name = Lettering.fitted(tables.nameOf(origin), Theme.LABEL, right - Plate.RIM);
         new Lettering.Text(name, Theme.LABEL, Theme.INK).right(graphics, right, base);
         double from = 0;

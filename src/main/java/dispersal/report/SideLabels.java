@@ -87,8 +87,7 @@ final class SideLabels {
 
     private static double[] middles(List<Label> labels, Rectangle2D column) {
         double[] wished = labels.stream().mapToDouble(Label::place).toArray();
-        return LabelColumn.place(
-                wished, SPACING, column.getY() + SPACING / 2, column.getMaxY() - SPACING / 2);
+        return LabelColumn.place(wished, SPACING, column.getY() + SPACING / 2, column.getMaxY() - SPACING / 2);
     }
 
     private static void leader(Graphics2D graphics, double x1, double y1, double x2, double y2) {

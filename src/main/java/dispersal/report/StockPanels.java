@@ -23,10 +23,12 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class StockPanels {
 
     private static final List<Fate> HEADLINES = List.of(Fate.RETURNED, Fate.KILLED, Fate.DETAINED, Fate.RELOCATED);
-    private static final double LABELS = 205;
+    private static final double LABELS_AT_MOST = 290;
     // The last date's label is centred under the end of the axis and needs room beyond it.
     private static final double END_ROOM = 30;
     private static final double HEADING = 16;
+    // So does the number at the upper end of the axis of persons.
+    private static final double TOP_ROOM = 8;
     private static final double GAP = 30;
     private static final double HALF_WEEK_MILLIS = 3.5 * 24 * 3600 * 1000;
 
@@ -68,18 +70,27 @@ final class StockPanels {
     private void paint(Graphics2D graphics, Rectangle2D area) {
         NumberAxis all = Theme.personsAxis(greatestTotal());
         NumberAxis single = Theme.personsAxis(1.04 * greatestHeadline());
+        double labels = Math.max(
+                SideLabels.widthOf(stackLabels(all, area), LABELS_AT_MOST),
+                SideLabels.widthOf(headlineLabels(single, area), LABELS_AT_MOST));
         CombinedDomainXYPlot plots = new CombinedDomainXYPlot(dateAxis());
         plots.setGap(GAP);
-        plots.setInsets(new RectangleInsets(0, 0, 0, END_ROOM));
+        plots.setInsets(new RectangleInsets(TOP_ROOM, 0, 0, END_ROOM));
         plots.add(panel(stacked(), all, this::dressStack), 11);
         plots.add(panel(headlines(), single, this::dressHeadlines), 6);
         Rectangle2D chart = new Rectangle2D.Double(
-                area.getX(), area.getY() + HEADING, area.getWidth() - LABELS + END_ROOM, area.getHeight() - HEADING);
+                area.getX(),
+                area.getY() + HEADING - TOP_ROOM,
+                area.getWidth() - labels + END_ROOM,
+                area.getHeight() - HEADING + TOP_ROOM);
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         Rectangle2D upper = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         Rectangle2D lower = info.getPlotInfo().getSubplotInfo(1).getDataArea();
         heading(graphics, "All persons by fate", upper);
-        heading(graphics, caption.hasBand() ? "Stocks most asked for: mean and 5th to 95th percentile" : "Stocks most asked for", lower);
+        heading(
+                graphics,
+                caption.hasBand() ? "Selected stocks: mean and 5th to 95th percentile" : "Selected stocks",
+                lower);
         SideLabels.right(graphics, stackLabels(all, upper), column(upper, area));
         SideLabels.right(graphics, headlineLabels(single, lower), column(lower, area));
     }
@@ -121,13 +132,15 @@ final class StockPanels {
     }
 
     private void dressHeadlines(DeviationRenderer renderer) {
-        renderer.setAlpha(0.3f);
+        // A thin line leaves narrow bands to be seen.
+        renderer.setAlpha(0.4f);
         List<Fate> shown = shownHeadlines();
         for (int s = 0; s < shown.size(); s++) {
             Color colour = Theme.colour(shown.get(s));
             renderer.setSeriesFillPaint(s, colour);
             renderer.setSeriesPaint(s, colour);
-            renderer.setSeriesStroke(s, new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            renderer.setSeriesStroke(
+                    s, new BasicStroke(caption.hasBand() ? 0.9f : 1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         }
     }
 
@@ -156,7 +169,8 @@ final class StockPanels {
             YIntervalSeries series = new YIntervalSeries(fate.word());
             for (int i = 0; i < rows.size(); i++) {
                 double[] values = tally.values(rows.get(i), fate.word());
-                series.add(times.get(i), tally.mean(rows.get(i), fate.word()), Tally.lower(values), Tally.upper(values));
+                series.add(
+                        times.get(i), tally.mean(rows.get(i), fate.word()), Tally.lower(values), Tally.upper(values));
             }
             data.addSeries(series);
         }

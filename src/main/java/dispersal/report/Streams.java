@@ -20,17 +20,20 @@ import org.jfree.data.flow.NodeKey;
 /** Streams of persons from regions on the left to destinations on the right, each end labelled with its persons. */
 final class Streams {
 
-    private static final double LABELS_AT_MOST = 250;
+    private static final double REGIONS_AT_MOST = 240;
+    private static final double DESTINATIONS_AT_MOST = 287;
     private static final double HEAD = 22;
 
     private final Tally tally;
     private final Tables tables;
+    private final List<String> ranked;
     private final List<String> regions;
     private final List<String> destinations;
 
-    Streams(Tally tally, Tables tables) {
+    Streams(Tally tally, Tables tables, List<String> ranked) {
         this.tally = tally;
         this.tables = tables;
+        this.ranked = List.copyOf(ranked);
         this.regions = tally.rows().stream()
                 .filter(region -> tally.rowMean(region) > 0)
                 .sorted(Comparator.comparingDouble((String region) -> -tally.rowMean(region))
@@ -39,7 +42,7 @@ final class Streams {
         this.destinations = tally.columns().stream()
                 .filter(id -> tally.columnMean(id) > 0)
                 .sorted(Comparator.comparing(Whereabouts::fateOf)
-                        .thenComparing(Affiliates.OTHERS::equals)
+                        .thenComparingInt(this::rank)
                         .thenComparingDouble(id -> -tally.columnMean(id))
                         .thenComparing(id -> id))
                 .toList();
@@ -70,13 +73,13 @@ final class Streams {
 
     private void paint(Graphics2D graphics, Rectangle2D area) {
         List<SideLabels.Label> from = regions.stream().map(this::labelOfRegion).toList();
-        List<SideLabels.Label> to = destinations.stream().map(this::labelOfDestination).toList();
-        double left = SideLabels.widthOf(from, LABELS_AT_MOST);
-        double right = SideLabels.widthOf(to, LABELS_AT_MOST);
+        List<SideLabels.Label> to =
+                destinations.stream().map(this::labelOfDestination).toList();
+        double left = SideLabels.widthOf(from, REGIONS_AT_MOST);
+        double right = SideLabels.widthOf(to, DESTINATIONS_AT_MOST);
         double top = area.getY() + HEAD;
         double height = area.getHeight() - HEAD;
-        Rectangle2D chart =
-                new Rectangle2D.Double(area.getX() + left, top, area.getWidth() - left - right, height);
+        Rectangle2D chart = new Rectangle2D.Double(area.getX() + left, top, area.getWidth() - left - right, height);
         Map<NodeKey<Node>, Rectangle2D> nodes = paintMirrored(graphics, chart);
         SideLabels.left(
                 graphics,
@@ -95,8 +98,7 @@ final class Streams {
     }
 
     private SideLabels.Label labelOfDestination(String id) {
-        return new SideLabels.Label(
-                Affiliates.label(id, tables), Theme.persons(tally.columnMean(id)), colour(id), 0);
+        return new SideLabels.Label(Affiliates.label(id, tables), Theme.persons(tally.columnMean(id)), colour(id), 0);
     }
 
     private static List<SideLabels.Label> placed(
@@ -112,8 +114,18 @@ final class Streams {
         return placed;
     }
 
-    private static Color colour(String destination) {
-        return Theme.colour(Whereabouts.fateOf(destination));
+    /** Rank of an affiliate; those gathered come last, all that are no affiliates are alike. */
+    private int rank(String destination) {
+        if (destination.equals(Affiliates.OTHERS)) {
+            return Integer.MAX_VALUE;
+        }
+        return ranked.indexOf(destination);
+    }
+
+    private Color colour(String destination) {
+        return Whereabouts.isAffiliate(destination)
+                ? new Color(Affiliates.shade(rank(destination)))
+                : Theme.colour(Whereabouts.fateOf(destination));
     }
 
     /**

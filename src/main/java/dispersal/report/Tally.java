@@ -62,7 +62,7 @@ final class Tally {
     /**
      * Counts a table.
      *
-     * @param table      the table, with columns {@code run} and {@code replicate}
+     * @param table      the table; its first columns tell runs apart
      * @param replicates number of replicates that means are over
      * @param persons    number of persons in a row
      * @param row        first label of a row; a row without one is left out
@@ -90,8 +90,9 @@ final class Tally {
             }
         }
         if (replicateOf.size() > replicates) {
-            throw new IllegalArgumentException("the caption says n = " + replicates + ", the table " + table.name() + " holds "
-                    + replicateOf.size() + " replicates; give the caption the number of replicates in the table");
+            throw new IllegalArgumentException("the caption says n = " + replicates + ", the table " + table.name()
+                    + " holds " + replicateOf.size()
+                    + " replicates; give the caption the number of replicates in the table");
         }
         return tally;
     }
@@ -100,6 +101,27 @@ final class Tally {
         columns.add(column);
         return cells.computeIfAbsent(row, key -> new LinkedHashMap<>())
                 .computeIfAbsent(column, key -> new double[replicates]);
+    }
+
+    /**
+     * The same counts without those who stand under a second label to the last: in each replicate, the persons it has in the
+     * last row are taken off all its rows.
+     *
+     * @param column second label
+     * @return counts in which the last row has nobody under this label
+     */
+    Tally withoutThoseLeftIn(String column) {
+        Tally rest = new Tally(replicates);
+        List<String> sorted = sortedRows();
+        for (String row : rows()) {
+            for (String each : columns()) {
+                double[] left =
+                        each.equals(column) ? values(sorted.get(sorted.size() - 1), column) : new double[replicates];
+                double[] all = values(row, each);
+                Arrays.setAll(rest.cell(row, each), r -> all[r] - left[r]);
+            }
+        }
+        return rest;
     }
 
     /** First labels. */

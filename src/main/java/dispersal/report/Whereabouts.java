@@ -6,8 +6,10 @@ import java.util.Map;
 /** Which fate a destination word stands for, and what readers call it. Words that are not in the contract are affiliates. */
 final class Whereabouts {
 
-    /** Beginning of the words for custodians. */
+    /** Beginning of the words for those a custodian holds. */
     static final String DETAINED = "detained:";
+    /** Beginning of the words for those in a custodian's camp. */
+    static final String CAMP = "camp:";
     /** The word of the state of origin. */
     static final String HOME = "home";
     /** The word of the territory of the al-Qaeda-linked group. */
@@ -16,10 +18,7 @@ final class Whereabouts {
     static final String THIRD_COUNTRY = "third-country";
 
     private static final Map<String, Fate> SPECIAL = Map.of(
-            HOME, Fate.RETURNED,
-            IDLIB, Fate.SWITCHED,
-            "outside", Fate.NOT_YET_ARRIVED,
-            "theatre", Fate.FIGHTING);
+            HOME, Fate.RETURNED, IDLIB, Fate.SWITCHED, "outside", Fate.NOT_YET_ARRIVED, "theatre", Fate.FIGHTING);
 
     private Whereabouts() {}
 
@@ -27,6 +26,9 @@ final class Whereabouts {
     static Fate fateOf(String word) {
         if (word.startsWith(DETAINED)) {
             return Fate.DETAINED;
+        }
+        if (word.startsWith(CAMP)) {
+            return Fate.CAMP;
         }
         Fate special = SPECIAL.get(word);
         if (special != null) {
@@ -51,12 +53,15 @@ final class Whereabouts {
         if (word.startsWith(DETAINED)) {
             return "Detained: " + tables.nameOf(word.substring(DETAINED.length()));
         }
+        if (word.startsWith(CAMP)) {
+            return "Camp: " + tables.nameOf(word.substring(CAMP.length()));
+        }
         if (isAffiliate(word)) {
             return tables.nameOf(word);
         }
         return switch (word) {
             case HOME -> "Home";
-            case IDLIB -> "Idlib, al-Qaeda-linked group";
+            case IDLIB -> "Idlib (al-Qaeda-linked)";
             case "theatre" -> "Theatre";
             default -> fateOf(word).label();
         };

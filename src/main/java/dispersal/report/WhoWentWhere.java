@@ -20,19 +20,19 @@ final class WhoWentWhere implements Figure {
     public Plate draw(Tables tables, Caption caption) {
         String day = Census.day(tables.table("destinations"), Optional.empty());
         Tally all = tally(tables, caption, day, List.of());
-        List<String> small = Affiliates.small(all);
-        Tally tally = small.size() > 1 ? tally(tables, caption, day, small) : all;
-        String gathered = small.size() > 1
-                ? " Affiliates that hold less than 1 in 500 of all persons are gathered in \u201cother affiliates\u201d: "
-                        + Affiliates.listed(small, tables) + "."
-                : "";
+        List<String> ranked = Affiliates.ranked(all, tables, caption);
+        List<String> small = Affiliates.small(ranked, all);
+        String gathered = small.isEmpty()
+                ? ""
+                : " Other affiliates, each with less than 1 in 500 of all persons: " + Affiliates.listed(small, tables)
+                        + ".";
         Plate.Wording wording = new Plate.Wording(
                 "Who went where: region of origin and whereabouts on " + Census.spelled(day),
                 Theme.persons(all.total()) + " persons; a stream is as broad as the number of persons in it.",
                 "no band is drawn",
-                "Streams have the colour of where they lead." + gathered);
+                "Persons: all who had arrived by then. Streams have the colour of where they lead." + gathered);
         Body body = all.total() > 0
-                ? new Streams(tally, tables).body()
+                ? new Streams(small.isEmpty() ? all : tally(tables, caption, day, small), tables, ranked).body()
                 : Body.sentence("The table of destinations holds no persons on this date.");
         return new Plate(wording, caption, body);
     }
@@ -43,7 +43,8 @@ final class WhoWentWhere implements Figure {
                 caption.replicates(),
                 line -> line.number("persons"),
                 line -> line.text("date").equals(day) ? Optional.of(line.text("region")) : Optional.empty(),
-                line -> Optional.of(
-                        gathered.contains(line.text("destination")) ? Affiliates.OTHERS : line.text("destination")));
+                line -> Optional.of(line.text("destination"))
+                        .filter(word -> Whereabouts.fateOf(word) != Fate.NOT_YET_ARRIVED)
+                        .map(word -> gathered.contains(word) ? Affiliates.OTHERS : word));
     }
 }

@@ -17,8 +17,12 @@ public record Link(
         String from,
         String to,
         Optional<String> crossing,
-        @Parameter(meaning = "mean time on the way", unit = "days", min = 0, max = 365) double days,
-        @Parameter(meaning = "cost of the way", unit = "USD", min = 0, max = 1e6) double costUsd)
+
+        @Parameter(meaning = "mean time on the way", unit = "days", min = 0, max = 365)
+        double days,
+
+        @Parameter(meaning = "cost of the way", unit = "USD", min = 0, max = 1e6)
+        double costUsd)
         implements Serializable {
     private Object writeReplace() {
         return new SavedRecord(this);

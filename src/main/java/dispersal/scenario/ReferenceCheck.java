@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** Checks that everything that is named somewhere exists. */
 final class ReferenceCheck {
 
+    private static final int LISTED = 60;
+
     private final ScenarioParts parts;
     private final List<Problem> problems;
     private final Set<String> starts = new LinkedHashSet<>();
@@ -97,7 +99,9 @@ final class ReferenceCheck {
     }
 
     private static String listed(Collection<String> names) {
-        return names.isEmpty() ? "none" : String.join(", ", names);
+        return names.isEmpty()
+                ? "none"
+                : String.join(", ", names.stream().limit(LISTED).toList());
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -7,8 +7,6 @@ import java.util.Optional;
  * The parts of a scenario that must fit together, as far as they are known; a part that could not be read is absent, and what
  * depends on it is not judged.
  *
- * @param horizon    span of calendar
- * @param population how the cohort is made
  * @param origins    states of origin
  * @param zones      parts of the theatre
  * @param custodians who holds prisoners
@@ -18,8 +16,6 @@ import java.util.Optional;
  * @param inflow     rate of new arrivals by date
  */
 public record ScenarioParts(
-        Optional<Horizon> horizon,
-        Optional<Population> population,
         Optional<List<OriginState>> origins,
         Optional<List<Zone>> zones,
         Optional<List<Custodian>> custodians,
@@ -36,8 +32,6 @@ public record ScenarioParts(
      */
     public static ScenarioParts of(Scenario scenario) {
         return new ScenarioParts(
-                Optional.of(scenario.horizon()),
-                Optional.of(scenario.population()),
                 Optional.of(scenario.origins()),
                 Optional.of(scenario.zones()),
                 Optional.of(scenario.custodians()),

@@ -23,12 +23,6 @@ final class ShareCheck {
                 .ifPresent(knots -> needed(!knots.isEmpty(), "inflow", "there must be a rate at one date at least"));
         parts.zones().ifPresent(this::zones);
         parts.affiliates().ifPresent(this::affiliates);
-        parts.population().ifPresent(population -> {
-            double sum = population.arrivals().stream()
-                    .mapToDouble(ArrivalYear::share)
-                    .sum();
-            needed(sum > 0, "population.arrivals", "the shares of all years must sum to more than 0, found " + sum);
-        });
     }
 
     private void zones(List<Zone> zones) {

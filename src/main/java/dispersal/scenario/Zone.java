@@ -30,10 +30,39 @@ public record Zone(
         Optional<LocalDate> declineStart,
         Optional<LocalDate> declineEnd,
         Optional<LocalDate> fall,
-        @Parameter(meaning = "share of the caliphate's area at the outset", unit = "share", min = 0, max = 1, datable = false) double areaShare,
-        @Parameter(meaning = "share of the foreign fighters there on day 0", unit = "share", min = 0, max = 1, datable = false) double fighterShare,
-        @Parameter(meaning = "how completely the zone can be encircled", unit = "share", min = 0, max = 1, symbol = "enc_z") double encirclement,
-        @Parameter(meaning = "probability that the force leaves by negotiated evacuation when the zone falls", unit = "share", min = 0, max = 1, symbol = "pi_ev") double evacuationProbability,
+
+        @Parameter(
+                meaning = "share of the caliphate's area at the outset",
+                unit = "share",
+                min = 0,
+                max = 1,
+                datable = false)
+        double areaShare,
+
+        @Parameter(
+                meaning = "share of the foreign fighters there on day 0",
+                unit = "share",
+                min = 0,
+                max = 1,
+                datable = false)
+        double fighterShare,
+
+        @Parameter(
+                meaning = "how completely the zone can be encircled",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "enc_z")
+        double encirclement,
+
+        @Parameter(
+                meaning = "probability that the force leaves by negotiated evacuation when the zone falls",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "pi_ev")
+        double evacuationProbability,
+
         Optional<String> evacuationTo,
         String custodian,
         boolean lastStand,

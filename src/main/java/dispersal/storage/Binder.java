@@ -13,6 +13,8 @@ import java.util.Set;
 /** Turns a tree of input into the records of a scenario; every key must be known, and every value must fit. */
 final class Binder {
 
+    private static final int SIBLINGS = 500;
+
     private final Faults faults;
     private final boolean complete;
 
@@ -32,21 +34,51 @@ final class Binder {
         return bind(shape, mapping, spot, Optional.empty());
     }
 
-    /** The member of a list that a mapping describes under its id, unless something in it does not fit. */
-    Optional<Object> member(RecordShape shape, String key, Node.Entry entry, Spot spot) {
+    /** One part of a scenario by itself, unless it is missing or something in it does not fit. */
+    <T> Optional<T> part(Node.Mapping tree, String name, Class<T> type) {
+        RecordShape.Component component =
+                RecordShape.of(Scenario.class).component(name).orElseThrow();
+        Optional<Node.Entry> entry = tree.entry(name);
+        return entry.flatMap(found -> value(component, found, new Spot(found.keyPlace(), name)))
+                .map(type::cast);
+    }
+
+    /** One list of a scenario by itself, unless it is missing or something in it does not fit. */
+    <T> Optional<List<T>> list(Node.Mapping tree, String name, Class<T> type) {
+        return part(tree, name, List.class).map(members -> {
+            List<T> typed = new ArrayList<>();
+            for (Object member : members) {
+                typed.add(type.cast(member));
+            }
+            return typed;
+        });
+    }
+
+    /** A member of a list under its id, unless something in it does not fit. */
+    Optional<Object> member(RecordShape shape, Node.Mapping list, String key, Spot spot) {
+        Node value = list.entry(key).orElseThrow().value();
         Optional<Object> id = id(shape, key, spot);
-        if (!(entry.value() instanceof Node.Mapping mapping)) {
-            String keys = String.join(", ", shape.keys(true));
-            refuse(spot, entry.value(), "a mapping with the keys " + keys);
+        if (!(value instanceof Node.Mapping mapping)) {
+            refuse(spot, value, "a mapping with the keys " + String.join(", ", shape.keys(true)));
             return Optional.empty();
         }
         Object standIn = shape.id().kind() == RecordShape.Kind.DATE ? LocalDate.EPOCH : "";
-        Optional<Object> bound = bind(shape, mapping, spot, Optional.of(id.orElse(standIn)));
+        Member member = new Member(id.orElse(standIn), key, list.entries().keySet());
+        Optional<Object> bound = bind(shape, mapping, spot, Optional.of(member));
         return id.isPresent() ? bound : Optional.empty();
     }
 
-    private Optional<Object> bind(RecordShape shape, Node.Mapping mapping, Spot spot, Optional<Object> id) {
-        unknownKeys(mapping, keys(shape, id.isPresent()), spot);
+    /**
+     * A member of a list.
+     *
+     * @param id       its id
+     * @param key      its key in the file
+     * @param siblings keys of all members
+     */
+    private record Member(Object id, String key, Collection<String> siblings) {}
+
+    private Optional<Object> bind(RecordShape shape, Node.Mapping mapping, Spot spot, Optional<Member> member) {
+        unknownKeys(mapping, keys(shape, member.isPresent()), spot);
         List<RecordShape.Component> components = shape.components();
         Object[] values = new Object[components.size()];
         List<String> missing = new ArrayList<>();
@@ -55,8 +87,8 @@ final class Binder {
             RecordShape.Component component = components.get(c);
             Optional<Node.Entry> entry = mapping.entry(component.name());
             Optional<Object> value;
-            if (c == 0 && id.isPresent()) {
-                value = id;
+            if (c == 0 && member.isPresent()) {
+                value = member.map(Member::id);
             } else if (entry.isEmpty()) {
                 value = component.whenAbsent();
                 if (value.isEmpty()) {
@@ -68,10 +100,23 @@ final class Binder {
             whole &= value.isPresent();
             values[c] = value.orElse("");
         }
-        if (complete && !missing.isEmpty()) {
-            faults.add(spot, (missing.size() == 1 ? "missing key: " : "missing keys: ") + String.join(", ", missing));
+        if (complete && !missing.isEmpty() && !faults.full()) {
+            // a member that lacks nearly everything is more likely a misspelt id than a new thing
+            boolean misspelt = 2 * missing.size() > values.length;
+            String suggestion =
+                    member.filter(known -> misspelt).map(Binder::sibling).orElse("");
+            String what = missing.size() == 1 ? "missing key: " : "missing keys: ";
+            faults.add(spot, what + String.join(", ", missing) + suggestion);
         }
         return whole ? make(shape, values, spot) : Optional.empty();
+    }
+
+    private static String sibling(Member member) {
+        List<String> others = member.siblings().stream()
+                .filter(key -> !key.equals(member.key()))
+                .limit(SIBLINGS)
+                .toList();
+        return NearestName.suggestion(member.key(), others);
     }
 
     private Optional<Object> make(RecordShape shape, Object[] values, Spot spot) {
@@ -122,16 +167,18 @@ final class Binder {
                     && !Scalars.isNothing(scalar);
             refuse(spot, node, Limits.expected(component) + (bare ? " (in quotes if need be)" : ""));
         }
+        if (spot.path().equals("name")) {
+            value.flatMap(name -> Identifiers.kebabFault((String) name))
+                    .ifPresent(message -> faults.add(node.place(), spot.path(), message));
+        }
         return component.optional() ? value.map(Optional::of) : value;
     }
 
     private Optional<Object> members(RecordShape shape, Node.Mapping mapping, Spot spot) {
         List<Object> members = new ArrayList<>();
-        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-            String key = entry.getKey();
-            member(shape, key, entry.getValue(), spot.child(entry.getValue().keyPlace(), key))
-                    .ifPresent(members::add);
-        }
+        mapping.entries()
+                .forEach((key, entry) -> member(shape, mapping, key, spot.child(entry.keyPlace(), key))
+                        .ifPresent(members::add));
         return members.size() == mapping.entries().size() ? Optional.of(members) : Optional.empty();
     }
 
@@ -184,7 +231,7 @@ final class Binder {
     private void unknownKeys(Node.Mapping mapping, Collection<String> keys, Spot spot) {
         Set<String> known = Set.copyOf(keys);
         for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-            if (!known.contains(entry.getKey())) {
+            if (!known.contains(entry.getKey()) && !faults.full()) {
                 Spot unknown = spot.child(entry.getValue().keyPlace(), entry.getKey());
                 faults.add(
                         unknown,

@@ -30,6 +30,7 @@ record CsvRow(List<Node.Scalar> cells) {
         List<CsvRow> rows = new ArrayList<>();
         Cells cells = new Cells(source.file());
         try (CsvReader<CsvRow> reader = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(cells, source.text())) {
@@ -78,7 +79,7 @@ record CsvRow(List<Node.Scalar> cells) {
                 }
             }
             int written = text.codePointCount(lineStart + 1, length) + (quoted ? quotes + (lineStart < 0 ? 2 : 1) : 0);
-            column = lineStart < 0 ? column + written + 1 : written + 1;
+            column = (lineStart < 0 ? column : 1) + written + 1;
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -67,18 +66,16 @@ final class DatedChanges {
         Optional<Node> top = tree.entry(list).map(Node.Entry::value);
         if (top.isPresent() && top.get() instanceof Node.Mapping members) {
             RecordShape shape = RecordShape.of(type);
-            for (Map.Entry<String, Node.Entry> member : members.entries().entrySet()) {
-                Spot spot = new Spot(member.getValue().keyPlace(), list)
-                        .child(member.getValue().keyPlace(), member.getKey());
-                binder.member(shape, member.getKey(), member.getValue(), spot)
-                        .ifPresent(bound -> taker.take(
-                                bound, spot, (Node.Mapping) member.getValue().value()));
-            }
+            members.entries().forEach((key, entry) -> {
+                Spot spot = new Spot(entry.keyPlace(), list).child(entry.keyPlace(), key);
+                binder.member(shape, members, key, spot)
+                        .ifPresent(bound -> taker.take(bound, spot, (Node.Mapping) entry.value()));
+            });
         }
     }
 
     private void history(HistoricalChange change, Spot spot, Node.Mapping node) {
-        Place datePlace = node.entries().get("date").value().place();
+        Place datePlace = node.entry("date").orElseThrow().value().place();
         if (change.date().isAfter(horizon.end())) {
             faults.add(datePlace, spot.path() + ".date", "lies after the end of the horizon, " + horizon.end());
             return;
@@ -88,8 +85,8 @@ final class DatedChanges {
             days.add(day);
         }
         Line line = new Line(change.id(), Operation.HISTORY, new Span(day, Integer.MAX_VALUE), change.date());
-        Place valuePlace = node.entries().get("value").value().place();
-        Place pathPlace = node.entries().get("path").value().place();
+        Place valuePlace = node.entry("value").orElseThrow().value().place();
+        Place pathPlace = node.entry("path").orElseThrow().value().place();
         resolve(line, change.path(), new Spot(pathPlace, spot.path() + ".path"))
                 .forEach(target -> add(line, target, change.value(), valuePlace));
     }
@@ -122,7 +119,7 @@ final class DatedChanges {
         boolean inside = !date.isBefore(horizon.start()) && !date.isAfter(horizon.end());
         if (!inside) {
             faults.add(
-                    node.entries().get(key).value().place(),
+                    node.entry(key).orElseThrow().value().place(),
                     spot.path() + "." + key,
                     "must lie in the horizon, " + horizon.start() + " to " + horizon.end() + ", found " + date);
         }
@@ -134,8 +131,8 @@ final class DatedChanges {
 
     private void assign(Line line, List<Assignment> assignments, Spot spot, Optional<Node.Entry> block) {
         for (Assignment assignment : assignments) {
-            Node.Entry entry =
-                    ((Node.Mapping) block.orElseThrow().value()).entries().get(assignment.path());
+            Node.Mapping lines = (Node.Mapping) block.orElseThrow().value();
+            Node.Entry entry = lines.entry(assignment.path()).orElseThrow();
             String path = spot.path() + "." + line.operation().name().toLowerCase(Locale.ROOT);
             for (PathFinder.Target target : resolve(line, assignment.path(), new Spot(entry.keyPlace(), path))) {
                 add(line, target, assignment.value(), entry.value().place());

@@ -17,7 +17,7 @@ final class Faults {
 
     /** Notes a fault; the same message at the same place counts once, and beyond a thousand nothing more is kept. */
     void add(Place place, String path, String message) {
-        if (kept.size() < KEPT && seen.add(place + " " + message)) {
+        if (!full() && seen.add(place + " " + message)) {
             kept.add(new Fault(place.file(), place.line(), place.column(), path, message));
             if (!files.contains(place.file())) {
                 files.add(place.file());
@@ -28,6 +28,11 @@ final class Faults {
     /** Notes a fault of a value. */
     void add(Spot spot, String message) {
         add(spot.place(), spot.path(), message);
+    }
+
+    /** Whether nothing more is kept, so that messages need not be made. */
+    boolean full() {
+        return kept.size() >= KEPT;
     }
 
     boolean none() {

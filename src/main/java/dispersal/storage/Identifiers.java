@@ -17,6 +17,11 @@ final class Identifiers {
 
     private Identifiers() {}
 
+    /** Regular expression for the ids of a kind of thing, as editors check it. */
+    static String pattern(Class<?> owner) {
+        return owner == OriginState.class ? "[A-Z]{3}" : owner == ArrivalYear.class ? YEAR.pattern() : KEBAB.pattern();
+    }
+
     /** Says what is wrong with an id, or nothing. */
     static Optional<String> fault(Class<?> owner, String id) {
         if (owner == OriginState.class) {

@@ -154,17 +154,16 @@ final class InputTable {
         sources.check();
         for (Node.Scalar head : valueHeads) {
             Node.Scalar cell = cell(row, head.text()).orElseThrow();
-            if (!cell.text().isEmpty()) {
-                put(target.get(), head, cell, spelt);
-                sources.of(head.text(), spelt).ifPresent(found -> evidence.put(found.path(), found));
+            if (cell.text().isEmpty()) {
+                continue;
             }
+            Optional<Place> earlier = target.get().put(head.text(), head.place(), cell);
+            if (earlier.isPresent()) {
+                faults.add(cell.place(), spelt, head.text() + " is given twice in tables, first at " + earlier.get());
+                return;
+            }
+            sources.of(head.text(), spelt).ifPresent(found -> evidence.put(found.path(), found));
         }
-    }
-
-    private void put(TreeBuilder target, Node.Scalar head, Node.Scalar cell, String path) {
-        target.put(head.text(), head.place(), cell)
-                .ifPresent(earlier -> faults.add(
-                        cell.place(), path + "." + head.text(), "is given twice in tables, first at " + earlier));
     }
 
     private Optional<Node.Scalar> cell(CsvRow row, String column) {

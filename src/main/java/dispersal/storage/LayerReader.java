@@ -124,8 +124,8 @@ final class LayerReader {
             faults.add(item.place(), "tables", "expected a mapping with the keys file and at, found " + found(item));
             return;
         }
-        Node file = mapping.entries().get("file").value();
-        Node at = mapping.entries().get("at").value();
+        Node file = mapping.entry("file").orElseThrow().value();
+        Node at = mapping.entry("at").orElseThrow().value();
         Optional<Path> target = text(file).flatMap(text -> beside(path, text));
         if (target.isEmpty()) {
             faults.add(

@@ -75,7 +75,7 @@ final class Limits {
     }
 
     private static String range(Parameter parameter) {
-        String unit = " [" + parameter.unit() + "]";
+        String unit = parameter.unit().equals("-") ? "" : " [" + parameter.unit() + "]";
         boolean below = parameter.min() == Double.NEGATIVE_INFINITY;
         boolean above = parameter.max() == Double.POSITIVE_INFINITY;
         if (below && above) {

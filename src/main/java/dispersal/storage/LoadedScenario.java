@@ -1,7 +1,12 @@
 package dispersal.storage;
 
+import dispersal.scenario.EvidenceRegister;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A scenario that was read from files, checked, and bound for every day of its horizon. */
@@ -10,16 +15,16 @@ public final class LoadedScenario {
     private final Scenario scenario;
     private final PolicyTimeline timeline;
     private final Node.Mapping tree;
-    private final List<EvidenceLayer> layers;
+    private final EvidenceLayers evidence;
 
-    LoadedScenario(Scenario scenario, PolicyTimeline timeline, Node.Mapping tree, List<EvidenceLayer> layers) {
+    LoadedScenario(Scenario scenario, PolicyTimeline timeline, Node.Mapping tree, EvidenceLayers evidence) {
         this.scenario = scenario;
         this.timeline = timeline;
         this.tree = tree;
-        this.layers = layers;
+        this.evidence = evidence;
     }
 
-    /** The scenario as the files give it, before any dated change. */
+    /** The scenario as the files and the command line give it, before any dated change. */
     public Scenario scenario() {
         return scenario;
     }
@@ -27,5 +32,54 @@ public final class LoadedScenario {
     /** What holds on each day. */
     public PolicyTimeline timeline() {
         return timeline;
+    }
+
+    /** Every parameter with its meaning, its value before any dated change, and where the value comes from. */
+    public EvidenceRegister evidence() {
+        return evidence.register(ScenarioLeaves.of(scenario).leaves());
+    }
+
+    /**
+     * Parameters whose evidence would not do for the catalogue of scenarios: none at all, no range, or a value outside the range
+     * that a scenario gives for its own value. Values that this scenario or the command line changed may lie outside the range
+     * they inherit.
+     *
+     * @return faults in the order of the files, empty if all is well
+     */
+    public List<Fault> evidenceFaults() {
+        Faults faults = new Faults();
+        evidence.check(evidence(), tree, faults);
+        return faults.inOrder();
+    }
+
+    /** The complete input as one YAML file that needs no other and loads as an equal scenario. */
+    public String resolvedYaml() {
+        return ScenarioYaml.of(scenario);
+    }
+
+    /** SHA-256 of everything that bears on results, as 64 hexadecimal digits; names and titles do not. */
+    public String hash() {
+        StringBuilder meaning = new StringBuilder(InputLayers.SCHEMA).append('\n');
+        for (ScenarioLeaves.Leaf leaf : ScenarioLeaves.of(scenario).leaves()) {
+            if (!leaf.label()) {
+                meaning.append(leaf.path()).append('=').append(leaf.value()).append('\n');
+            }
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(meaning.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Every single value with the place where it is written, in the order of the records. */
+    public List<ValueAt> values() {
+        return ScenarioLeaves.of(scenario).leaves().stream().map(this::at).toList();
+    }
+
+    private ValueAt at(ScenarioLeaves.Leaf leaf) {
+        Place place = PlaceFinder.of(tree, leaf.path());
+        return new ValueAt(leaf.path(), leaf.value(), place.file(), place.line(), place.column());
     }
 }

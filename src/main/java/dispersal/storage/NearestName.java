@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 80;
+    private static final int MOST = 500;
+    private static final int LISTED = 60;
 
     private NearestName() {}
 
@@ -17,8 +19,8 @@ final class NearestName {
      * @param known names that would have been allowed
      * @return the nearest name, if no more than about a third of its letters differ
      */
-    static Optional<String> of(String found, Collection<String> known) {
-        if (found.length() > LONGEST) {
+    public static Optional<String> of(String found, Collection<String> known) {
+        if (found.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();
         }
         String best = "";
@@ -31,6 +33,16 @@ final class NearestName {
             }
         }
         return smallest == Integer.MAX_VALUE ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Names one after the other, the first sixty of them. */
+    static String listed(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "none";
+        }
+        String first = String.join(
+                ", ", names.stream().limit(LISTED).map(Scalars::shown).toList());
+        return names.size() > LISTED ? first + " and " + (names.size() - LISTED) + " more" : first;
     }
 
     /** The suggestion as the end of a message, empty if there is none. */

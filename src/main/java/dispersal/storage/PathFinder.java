@@ -107,7 +107,7 @@ final class PathFinder {
 
         private void unknown(List<String> above, String name, Collection<String> known) {
             note("unknown path " + shown() + "; allowed" + (above.isEmpty() ? ": " : " after " + spelt(above) + ": ")
-                    + String.join(", ", known) + NearestName.suggestion(name, known));
+                    + NearestName.listed(known) + NearestName.suggestion(name, known));
         }
 
         private void note(String message) {

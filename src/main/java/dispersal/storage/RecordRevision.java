@@ -46,7 +46,8 @@ final class RecordRevision {
         try {
             return shape.make(values);
         } catch (IllegalArgumentException refusal) {
-            throw new Refused(path, String.valueOf(refusal.getMessage()));
+            throw new Refused(
+                    path.isEmpty() ? path : path.substring(0, path.length() - 1), String.valueOf(refusal.getMessage()));
         }
     }
 
@@ -79,7 +80,7 @@ final class RecordRevision {
             this.path = path;
         }
 
-        /** Path of the record with a dot at its end, empty for the scenario itself. */
+        /** Path of the record, empty for the scenario itself. */
         String path() {
             return path;
         }

@@ -23,7 +23,12 @@ final class Scalars {
     /** Text as messages show it: on one line and not too long. */
     static String shown(String text) {
         String shortened = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        return shortened.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
+        StringBuilder visible = new StringBuilder();
+        for (char character : shortened.toCharArray()) {
+            boolean control = Character.isISOControl(character);
+            visible.append(control ? String.format("\\u%04x", (int) character) : String.valueOf(character));
+        }
+        return visible.toString().replace("\\u000a", "\\n").replace("\\u0009", "\\t");
     }
 
     /** Whether nothing was written. */
@@ -96,6 +101,12 @@ final class Scalars {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Text that stands for a number in its shortest form, any other text as it is. */
+    static String canonical(String text) {
+        OptionalDouble number = number(text);
+        return number.isPresent() ? written(number.getAsDouble()) : text;
     }
 
     /** The shortest plain way to write a number so that it reads back as the same. */

@@ -1,9 +1,18 @@
 package dispersal.storage;
 
+import dispersal.scenario.Affiliate;
 import dispersal.scenario.Assignment;
+import dispersal.scenario.Crossing;
+import dispersal.scenario.Custodian;
 import dispersal.scenario.Horizon;
+import dispersal.scenario.InflowKnot;
+import dispersal.scenario.Link;
+import dispersal.scenario.OriginState;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
+import dispersal.scenario.ScenarioConsistency;
+import dispersal.scenario.ScenarioParts;
+import dispersal.scenario.Zone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +38,54 @@ public final class ScenarioFile {
         InputLayers layers = InputLayers.read(scenario, faults);
         Node.Mapping tree = layers.complete() ? new Overrides(faults).applied(layers.tree(), overrides) : layers.tree();
         Binder binder = new Binder(faults, layers.complete());
-        Place top = tree.place();
-        Optional<Object> bound = binder.record(RecordShape.of(Scenario.class), tree, new Spot(top, ""));
-        Optional<DatedChanges> changes =
-                horizon(tree, binder).map(horizon -> new DatedChanges(horizon, tree, binder, faults));
-        if (bound.isEmpty() || changes.isEmpty()) {
-            faults.throwIfAny();
-            throw new IllegalStateException("a scenario without faults must be bound");
+        Optional<Object> bound = binder.record(RecordShape.of(Scenario.class), tree, new Spot(tree.place(), ""));
+        Optional<Horizon> horizon = binder.part(tree, "horizon", Horizon.class);
+        Optional<DatedChanges> changes = horizon.map(span -> new DatedChanges(span, tree, binder, faults));
+        Optional<DatedValues> values = changes.map(dated -> new DatedValues(dated, horizon.get(), faults));
+        if (bound.isEmpty() || !layers.complete()) {
+            if (layers.complete()) {
+                refuseMisfits(tree, binder, faults);
+            }
+            throw new ScenarioException(faults.inOrder());
         }
-        PolicyTimeline timeline = TimelineBinder.bind((Scenario) bound.get(), tree, changes.get(), faults);
+        Scenario base = (Scenario) bound.get();
+        PolicyTimeline timeline =
+                new TimelineBinder(base, tree, values.orElseThrow(), faults).timeline(changes.orElseThrow());
         faults.throwIfAny();
-        return new LoadedScenario((Scenario) bound.get(), timeline, tree, layers.evidence());
+        return new LoadedScenario(base, timeline, tree, new EvidenceLayers(layers.evidence()));
+    }
+
+    /**
+     * Reads and checks a scenario as the catalogue of scenarios demands it: every parameter must also have evidence and lie
+     * inside the range of its evidence.
+     *
+     * @param scenario  a folder that holds {@code scenario.yaml}, or a YAML file
+     * @param overrides values from the command line, laid over the files in this order
+     * @return the scenario
+     * @throws ScenarioException if anything is wrong; it lists everything that is
+     */
+    public static LoadedScenario loadForCatalogue(Path scenario, List<Assignment> overrides) throws ScenarioException {
+        LoadedScenario loaded = load(scenario, overrides);
+        List<Fault> faults = loaded.evidenceFaults();
+        if (!faults.isEmpty()) {
+            throw new ScenarioException(faults);
+        }
+        return loaded;
+    }
+
+    /** Checks how those parts fit together that could be read, where others could not. */
+    private static void refuseMisfits(Node.Mapping tree, Binder binder, Faults faults) {
+        ScenarioParts parts = new ScenarioParts(
+                binder.list(tree, "origins", OriginState.class),
+                binder.list(tree, "zones", Zone.class),
+                binder.list(tree, "custodians", Custodian.class),
+                binder.list(tree, "crossings", Crossing.class),
+                binder.list(tree, "links", Link.class),
+                binder.list(tree, "affiliates", Affiliate.class),
+                binder.list(tree, "inflow", InflowKnot.class));
+        for (ScenarioConsistency.Problem problem : ScenarioConsistency.problems(parts)) {
+            faults.add(PlaceFinder.of(tree, problem.path()), problem.path(), problem.message());
+        }
     }
 
     /**
@@ -57,14 +103,5 @@ public final class ScenarioFile {
         }
         return new Assignment(
                 text.substring(0, equals).strip(), text.substring(equals + 1).strip());
-    }
-
-    private static Optional<Horizon> horizon(Node.Mapping tree, Binder binder) {
-        Optional<Node.Entry> entry = tree.entry("horizon");
-        if (entry.isPresent() && entry.get().value() instanceof Node.Mapping mapping) {
-            Spot spot = new Spot(entry.get().keyPlace(), "horizon");
-            return binder.record(RecordShape.of(Horizon.class), mapping, spot).map(Horizon.class::cast);
-        }
-        return Optional.empty();
     }
 }

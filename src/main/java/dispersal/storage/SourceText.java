@@ -50,11 +50,11 @@ record SourceText(String file, String text) {
 
     /** How messages name a file: as the user did, with forward slashes and without detours. */
     static String name(Path path) {
-        return path.normalize().toString().replace('\\', '/');
+        return path.normalize().toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
     }
 
     private static Optional<SourceText> decode(String file, byte[] bytes, Faults faults) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return refuse(faults, new Place(file, 1, 1), "is written in UTF-16 or UTF-32; save it as UTF-8");
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -73,9 +73,7 @@ record SourceText(String file, String text) {
         }
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                String message =
-                        String.format("control character U+%04X is not allowed; remove it", (int) text.charAt(i));
-                return refuse(faults, place(file, text, i), message);
+                return refuse(faults, place(file, text, i), controlMessage(text.charAt(i)));
             }
         }
         return Optional.of(new SourceText(file, text));
@@ -90,7 +88,13 @@ record SourceText(String file, String text) {
         return true;
     }
 
-    private static boolean isControl(char character) {
+    /** What to say about a control character. */
+    static String controlMessage(char character) {
+        return String.format("control character U+%04X is not allowed; remove it", (int) character);
+    }
+
+    /** Whether a character is neither for reading nor for layout. */
+    static boolean isControl(char character) {
         boolean layout = character == '\t' || character == '\n' || character == '\r';
         return (Character.isISOControl(character) && !layout)
                 || character == '\uFEFF'

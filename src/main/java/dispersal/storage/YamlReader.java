@@ -57,7 +57,7 @@ final class YamlReader {
                     .map(mark -> place(source.file(), mark))
                     .orElse(Place.ofFile(source.file()));
             String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-            faults.add(place, "", "is not YAML: " + problem);
+            faults.add(place, "", "is not YAML: " + problem.replaceFirst("\\. \\(Do not use .*", ""));
         } catch (TooDeep e) {
             faults.add(e.place, "", "is nested more than " + DEEPEST + " levels deep");
         } catch (YamlEngineException e) {
@@ -96,6 +96,7 @@ final class YamlReader {
         }
         refuseMarks(event);
         if (event instanceof ScalarEvent scalar) {
+            refuseControls(scalar);
             return new Node.Scalar(
                     place(event), scalar.getValue(), scalar.isPlain() ? Node.Style.PLAIN : Node.Style.QUOTED);
         }
@@ -149,6 +150,16 @@ final class YamlReader {
                         && start.getTag().isPresent());
         if (tagged) {
             faults.add(place(event), "", "tags (!name) are not allowed; remove it");
+        }
+    }
+
+    /** Refuses control characters that were written as escapes. */
+    private void refuseControls(ScalarEvent scalar) {
+        for (char character : scalar.getValue().toCharArray()) {
+            if (SourceText.isControl(character)) {
+                faults.add(place(scalar), "", SourceText.controlMessage(character));
+                return;
+            }
         }
     }
 

@@ -28,6 +28,7 @@ public record ExitUtilities(
         @Parameter(meaning = "weight of the risk with an affiliate, relative to the theatre", unit = "-", min = 0, max = 10) double affiliateRiskFactor,
         @Parameter(meaning = "inertia of the present course", unit = "utils", min = -50, max = 50, symbol = "b_0") double statusQuo,
         @Parameter(meaning = "extra inertia underground", unit = "utils", min = -50, max = 50, symbol = "b_U") double groundInertia,
+        @Parameter(meaning = "extra inertia of those who have joined another group or settled in another country", unit = "utils", min = -50, max = 50, symbol = "b_J") double settledInertia,
         @Parameter(meaning = "lost territory in favour of going to ground", unit = "utils", min = -50, max = 50, symbol = "b_T") double territoryGround,
         @Parameter(meaning = "sunk cost per root of a year in the theatre", unit = "utils", min = -50, max = 50, symbol = "b_sc") double sunkCost,
         @Parameter(meaning = "pull of the home state", unit = "utils", min = -50, max = 50, symbol = "b_H") double homePull,
@@ -111,17 +112,16 @@ public record ExitUtilities(
      * What an affiliate offers anybody on a day: prior standing, pay, strength, hostility, room.
      *
      * @param logPriorShare log of the share of relocators it would draw all else equal
-     * @param payUsd        its pay [USD/month], above 0
+     * @param payRatio      its pay relative to full pay of the core group, above 0
      * @param strength      its effective strength [persons], above 0
      * @param hostility     hostility of its rivals in [0, 1]
      * @param throttle      share of newcomers it can absorb in [0, 1]
-     * @param fullPayUsd    full pay of the core group [USD/month]
      * @return utility [utils]; minus infinity where there is no room
      */
     public double affiliateOffer(
-            double logPriorShare, double payUsd, double strength, double hostility, double throttle, double fullPayUsd) {
+            double logPriorShare, double payRatio, double strength, double hostility, double throttle) {
         return logPriorShare
-                + affiliatePay * Math.log(payUsd / fullPayUsd)
+                + affiliatePay * Math.log(payRatio)
                 + affiliateStrength * Math.log(strength / THOUSAND)
                 - affiliateHostility * hostility
                 + Math.log(throttle);

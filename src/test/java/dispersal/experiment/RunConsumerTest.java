@@ -29,7 +29,9 @@ class RunConsumerTest {
         CollectedTables collected = new CollectedTables();
         Plan.replicates(4, 2).runs().forEach(run -> collected.accept(result(run)));
         Table squares = collected.tables().get(0);
-        assertThat(squares.columns()).extracting(Table.Column::name).containsExactly("run", "replicate", "seed", "square");
+        assertThat(squares.columns())
+                .extracting(Table.Column::name)
+                .containsExactly("run", "replicate", "seed", "square");
         assertThat(squares.rows())
                 .containsExactly(
                         new Object[] {1L, 1L, 4L, 16L},

@@ -9,20 +9,24 @@ class ApportionmentTest {
 
     @Test
     void largest_remainders_are_rounded_up() {
-        assertThat(Apportionment.divide(new double[] {4.7, 3.4, 1.9}, 10, new double[3])).containsExactly(5, 3, 2);
-        assertThat(Apportionment.divide(new double[] {1, 1, 1}, 4, new double[3])).containsExactly(2, 1, 1);
+        assertThat(Apportionment.divide(new double[] {4.7, 3.4, 1.9}, 10, new double[3]))
+                .containsExactly(5, 3, 2);
+        assertThat(Apportionment.divide(new double[] {1, 1, 1}, 4, new double[3]))
+                .containsExactly(2, 1, 1);
     }
 
     @Test
     void exact_shares_are_kept_as_they_are() {
         assertThat(Apportionment.divide(new double[] {0.12, 0.12, 0.02, 0.02, 0.72}, 100, new double[5]))
                 .containsExactly(12, 12, 2, 2, 72);
-        assertThat(Apportionment.divide(new double[] {0, 2, 0}, 7, new double[] {3, 0, 0})).containsExactly(0, 7, 0);
+        assertThat(Apportionment.divide(new double[] {0, 2, 0}, 7, new double[] {3, 0, 0}))
+                .containsExactly(0, 7, 0);
     }
 
     @Test
     void nobody_is_divided_into_nothing() {
-        assertThat(Apportionment.divide(new double[] {0.5, 0.5}, 0, new double[2])).containsExactly(0, 0);
+        assertThat(Apportionment.divide(new double[] {0.5, 0.5}, 0, new double[2]))
+                .containsExactly(0, 0);
     }
 
     @Test

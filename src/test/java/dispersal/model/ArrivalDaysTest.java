@@ -53,6 +53,7 @@ class ArrivalDaysTest {
     @Test
     void years_that_all_begin_after_day_0_are_refused() {
         assertThatThrownBy(() -> days(LocalDate.of(2016, 1, 1), new ArrivalYear("2016", 1)))
-                .hasMessageStartingWith("population.arrivals needs a year with a share above 0 that begins before 2016-01-01");
+                .hasMessageStartingWith(
+                        "population.arrivals needs a year with a share above 0 that begins before 2016-01-01");
     }
 }

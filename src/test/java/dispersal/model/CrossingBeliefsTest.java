@@ -104,13 +104,14 @@ class CrossingBeliefsTest {
     @Test
     void successes_on_a_route_are_remembered_for_a_while_and_up_to_eight() {
         CrossingBeliefs beliefs = new CrossingBeliefs(2, 1, FADING);
-        assertThat(beliefs.hasSuccesses(0)).isFalse();
+        assertThat(beliefs.hasSuccesses(0, 0, 30)).isFalse();
         for (int n = 0; n < 12; n++) {
             beliefs.rememberSuccess(0, 77, n);
         }
         beliefs.rememberSuccess(0, 88, 12);
-        assertThat(beliefs.hasSuccesses(0)).isTrue();
-        assertThat(beliefs.hasSuccesses(1)).isFalse();
+        assertThat(beliefs.hasSuccesses(0, 12, 30)).isTrue();
+        assertThat(beliefs.hasSuccesses(0, 50, 30)).isFalse();
+        assertThat(beliefs.hasSuccesses(1, 12, 30)).isFalse();
         assertThat(beliefs.recentSuccesses(0, 77, 12, 30)).isEqualTo(7);
         assertThat(beliefs.recentSuccesses(0, 77, 12, 2)).isEqualTo(2);
         assertThat(beliefs.recentSuccesses(0, 88, 12, 30)).isEqualTo(1);

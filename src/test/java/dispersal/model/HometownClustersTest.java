@@ -17,8 +17,7 @@ class HometownClustersTest {
 
     private static Fighters fighters(SocialStructure structure, int weight) {
         TestScenarios small = TestScenarios.small().withPersons(40000, weight, 3000.0 * weight);
-        Scenario scenario = small.withPopulation(
-                        Records.with(small.build().population(), "ties", structure))
+        Scenario scenario = small.withPopulation(Records.with(small.build().population(), "ties", structure))
                 .build();
         return PopulationSynthesis.fighters(scenario, new RandomDraws(31), new Places(scenario));
     }
@@ -48,8 +47,14 @@ class HometownClustersTest {
             boolean entrants = cluster[0] >= EARLIER;
             assertThat(Arrays.stream(cluster)).allMatch(i -> fighters.origin[i] == origin && i >= EARLIER == entrants);
             if (!entrants) {
-                double first = Arrays.stream(cluster).mapToDouble(i -> fighters.arrivalDay[i]).min().orElseThrow();
-                double last = Arrays.stream(cluster).mapToDouble(i -> fighters.arrivalDay[i]).max().orElseThrow();
+                double first = Arrays.stream(cluster)
+                        .mapToDouble(i -> fighters.arrivalDay[i])
+                        .min()
+                        .orElseThrow();
+                double last = Arrays.stream(cluster)
+                        .mapToDouble(i -> fighters.arrivalDay[i])
+                        .max()
+                        .orElseThrow();
                 assertThat(last - first).isLessThanOrEqualTo(20);
             }
         }
@@ -62,9 +67,15 @@ class HometownClustersTest {
         for (int[] cluster : members(fighters)) {
             if (cluster[0] < EARLIER) {
                 int origin = fighters.origin[cluster[0]];
-                double first = Arrays.stream(cluster).mapToDouble(i -> fighters.arrivalDay[i]).min().orElseThrow();
+                double first = Arrays.stream(cluster)
+                        .mapToDouble(i -> fighters.arrivalDay[i])
+                        .min()
+                        .orElseThrow();
                 assertThat(first).isGreaterThanOrEqualTo(last[origin]);
-                last[origin] = Arrays.stream(cluster).mapToDouble(i -> fighters.arrivalDay[i]).max().orElseThrow();
+                last[origin] = Arrays.stream(cluster)
+                        .mapToDouble(i -> fighters.arrivalDay[i])
+                        .max()
+                        .orElseThrow();
             }
         }
     }

@@ -9,7 +9,8 @@ class KeyedOrderTest {
     @Test
     void fighters_come_by_ascending_key() {
         double[] keys = {0.5, 1000, 0, 1e-9, 0.4999};
-        assertThat(KeyedOrder.ascending(new int[] {0, 1, 2, 3, 4}, i -> keys[i])).containsExactly(2, 3, 4, 0, 1);
+        assertThat(KeyedOrder.ascending(new int[] {0, 1, 2, 3, 4}, i -> keys[i]))
+                .containsExactly(2, 3, 4, 0, 1);
     }
 
     @Test

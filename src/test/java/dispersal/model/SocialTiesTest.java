@@ -16,8 +16,7 @@ class SocialTiesTest {
 
     private static Fighters fighters(SocialStructure structure) {
         TestScenarios small = TestScenarios.small().withPersons(40000, 1, 2000);
-        Scenario scenario = small.withPopulation(
-                        Records.with(small.build().population(), "ties", structure))
+        Scenario scenario = small.withPopulation(Records.with(small.build().population(), "ties", structure))
                 .build();
         return PopulationSynthesis.fighters(scenario, new RandomDraws(41), new Places(scenario));
     }
@@ -73,7 +72,8 @@ class SocialTiesTest {
         Fighters fighters = fighters(new SocialStructure(8, 180, 0.3, 0, 64));
         int[] sizes = new int[fighters.clusterCount()];
         Arrays.stream(fighters.cluster).forEach(c -> sizes[c]++);
-        double couples = Arrays.stream(sizes).mapToDouble(n -> n * (n - 1) / 2.0).sum();
+        double couples =
+                Arrays.stream(sizes).mapToDouble(n -> n * (n - 1) / 2.0).sum();
         double sd = Math.sqrt(couples * 0.3 * 0.7);
         assertThat(fighters.ties.length / 2.0).isCloseTo(0.3 * couples, within(4 * sd));
     }

@@ -59,7 +59,9 @@ class StartingPositionsTest {
                 .build();
         Fighters fighters = PopulationSynthesis.fighters(scenario, new RandomDraws(2), new Places(scenario));
         for (Posture posture : List.of(Posture.RETURNED, Posture.KILLED, Posture.DETAINED, Posture.FIGHTING)) {
-            long found = IntStream.range(0, 300).filter(i -> fighters.posture(i) == posture).count();
+            long found = IntStream.range(0, 300)
+                    .filter(i -> fighters.posture(i) == posture)
+                    .count();
             assertThat((double) found).isCloseTo(300 * share(tiny, posture), within(1.0));
         }
     }
@@ -94,16 +96,18 @@ class StartingPositionsTest {
 
     @Test
     void fates_before_day_0_do_not_follow_traits() {
-        double mean = IntStream.range(0, 35200).mapToDouble(i -> FIGHTERS.age[i]).average().orElseThrow();
+        double mean = IntStream.range(0, 35200)
+                .mapToDouble(i -> FIGHTERS.age[i])
+                .average()
+                .orElseThrow();
         Sample.of(35200, i -> FIGHTERS.posture(i) == Posture.KILLED, i -> FIGHTERS.age[i])
                 .hasMean(mean, 6.5);
     }
 
     @Test
     void somebody_who_switched_needs_a_zone_of_the_rival_pole() {
-        Scenario without = TestScenarios.small()
-                .withZones(TestWorld.zones().subList(0, 2))
-                .build();
+        Scenario without =
+                TestScenarios.small().withZones(TestWorld.zones().subList(0, 2)).build();
         assertThatThrownBy(() -> PopulationSynthesis.fighters(without, new RandomDraws(1), new Places(without)))
                 .hasMessage("origins with switched_before above 0 need a zone with rival_pole: true, found none");
     }

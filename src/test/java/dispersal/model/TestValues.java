@@ -61,7 +61,7 @@ final class TestValues {
                 -2.2, -1.2, -3.0, -4.2, -6.2,
                 -3.0, // constants: ground, return, relocate, switch, surrender, third country
                 1.5, 2.0, 0.9, 0.6, 0.5, 0.3, // commitment, loyalty, their factors underground, pay, its offset
-                3.6, 0.5, 0.5, 0.8, 2.5, 1.2, 0.2, // risk, its factors, inertia twice, territory, sunk cost
+                3.6, 0.5, 0.5, 0.8, 2.5, 2.5, 1.2, 0.2, // risk, its factors, inertia thrice, territory, sunk cost
                 1.0, 0.5, 0.6, 1.0, 1.0, // home: pull, severity, family, access, disaffection
                 1.8, 1.0, 0.6, 1.5, 0.8, 0.5, // affiliates: commitment, loyalty, pay, match, hostility, strength
                 1.8, 0.5, 1.0, 1.5, // rival: commitment, disloyalty, prior leaning, danger

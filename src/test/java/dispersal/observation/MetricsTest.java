@@ -42,6 +42,6 @@ class MetricsTest {
         assertThatThrownBy(() -> Metrics.create("flow", scene))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "no metric is named flow; there are fates, destinations, stocks, flows, crossings");
+                        "no metric is named flow; there are fates, destinations, stocks, flows, departures");
     }
 }

@@ -81,7 +81,6 @@ final class TinyHistory {
     private record Stand(Posture posture, int place) {}
 
     private void move(double time, int fighter, Stand before, Stand after) {
-        events.add(new Event.Moved(
-                time, fighter, before.posture(), after.posture(), before.place(), after.place()));
+        events.add(new Event.Moved(time, fighter, before.posture(), after.posture(), before.place(), after.place()));
     }
 }

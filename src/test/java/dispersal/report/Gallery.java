@@ -1,18 +1,33 @@
 package dispersal.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Draws every figure from made-up tables into {@code target/gallery}, for a person to look at. */
 final class Gallery {
 
     private Gallery() {}
 
-    public static void main(String[] arguments) throws java.io.IOException {
+    public static void main(String[] arguments) throws IOException {
         for (int replicates : new int[] {1, 20}) {
             ResultFixture fixture = new ResultFixture(replicates);
-            for (Figure figure : Figures.all()) {
-                FigureFile.write(figure, fixture.tables(), fixture.caption(), Path.of("target/gallery/n" + replicates));
+            draw(fixture.tables(), fixture.caption(), "n" + replicates);
+        }
+        for (Arguments result : FigureLabelsTest.figuresOfExtremeResults().toList()) {
+            Object[] cells = result.get();
+            if (cells[0].equals(Figures.all().get(0).name())) {
+                draw(
+                        (Tables) cells[2],
+                        (Caption) cells[3],
+                        String.valueOf(cells[1]).replace(' ', '-'));
             }
+        }
+    }
+
+    private static void draw(Tables tables, Caption caption, String folder) throws IOException {
+        for (Figure figure : Figures.all()) {
+            FigureFile.write(figure, tables, caption, Path.of("target/gallery", folder));
         }
     }
 }

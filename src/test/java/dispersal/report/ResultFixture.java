@@ -15,23 +15,60 @@ import java.util.Random;
 final class ResultFixture {
 
     static final List<String> ORIGINS = List.of(
-            "RUS", "SAU", "JOR", "TUN", "FRA", "UZB", "TUR", "TJK", "MAR", "GBR", "LBN", "LBY", "KAZ", "DEU", "IDN", "AZE",
-            "KGZ", "EGY", "BEL", "XAA", "TKM", "XKX", "BIH", "CHN", "SWE", "AUT", "DZA", "NLD", "AUS", "YEM", "PAK", "CAN",
-            "XAB", "XAC", "XAD", "XAE");
+            "RUS", "SAU", "JOR", "TUN", "FRA", "UZB", "TUR", "TJK", "MAR", "GBR", "LBN", "LBY", "KAZ", "DEU", "IDN",
+            "AZE", "KGZ", "EGY", "BEL", "XAA", "TKM", "XKX", "BIH", "CHN", "SWE", "AUT", "DZA", "NLD", "AUS", "YEM",
+            "PAK", "CAN", "XAB", "XAC", "XAD", "XAE");
     static final List<String> REGIONS = List.of(
-            "former-ussr", "middle-east", "western-europe", "maghreb", "south-and-south-east-asia", "balkans",
+            "former-ussr",
+            "middle-east",
+            "western-europe",
+            "maghreb",
+            "south-and-south-east-asia",
+            "balkans",
             "north-america-and-oceania");
     static final List<String> AFFILIATES = List.of(
-            "libya", "khorasan", "sinai", "south-east-asia", "yemen", "somalia", "caucasus", "west-africa", "sahel", "other");
+            "libya",
+            "khorasan",
+            "sinai",
+            "south-east-asia",
+            "yemen",
+            "somalia",
+            "caucasus",
+            "west-africa",
+            "sahel",
+            "other");
     static final List<String> CROSSINGS = List.of(
-            "syria-turkey-west", "syria-turkey-centre-east", "iraq-turkey", "syria-lebanon", "syria-jordan", "iraq-syria-iran",
-            "front-lines-idlib", "turkey-eu", "turkey-air", "air-arrival", "turkey-lebanon-libya", "sinai-approaches",
-            "iran-pakistan-afghanistan", "gulf-yemen-somalia", "south-east-asia-air-sea", "caucasus-central-asia");
+            "syria-turkey-west",
+            "syria-turkey-centre-east",
+            "iraq-turkey",
+            "syria-lebanon",
+            "syria-jordan",
+            "iraq-syria-iran",
+            "front-lines-idlib",
+            "turkey-eu",
+            "turkey-air",
+            "air-arrival",
+            "turkey-lebanon-libya",
+            "sinai-approaches",
+            "iran-pakistan-afghanistan",
+            "gulf-yemen-somalia",
+            "south-east-asia-air-sea",
+            "caucasus-central-asia");
     static final Map<String, String> NAMES = names();
 
     private static final String[] FATES = {
-        "returned", "third_country", "relocated", "switched", "vetting", "in_transit", "stranded", "camp", "detained",
-        "underground", "executed", "killed"
+        "returned",
+        "third_country",
+        "relocated",
+        "switched",
+        "vetting",
+        "in_transit",
+        "stranded",
+        "camp",
+        "detained",
+        "underground",
+        "executed",
+        "killed"
     };
     private static final double[] END = {.22, .05, .045, .05, .004, .012, .02, .035, .14, .06, .012, .27};
     private static final double[] START = {.12, .003, .002, .02, .001, .002, .002, .001, .02, .01, .002, .12};
@@ -54,7 +91,8 @@ final class ResultFixture {
     }
 
     Tables tables() {
-        return Tables.of(stocks(), fates(), destinations(), flows(), crossings()).named(NAMES);
+        return Tables.of(stocks(), fates(), destinations(), flows(), crossings())
+                .named(NAMES);
     }
 
     Caption caption() {
@@ -62,8 +100,8 @@ final class ResultFixture {
     }
 
     private static Table table(String name, String... columns) {
-        List<Column> all = new ArrayList<>(List.of(
-                Column.integer("run", ""), Column.integer("replicate", ""), Column.integer("seed", "")));
+        List<Column> all = new ArrayList<>(
+                List.of(Column.integer("run", ""), Column.integer("replicate", ""), Column.integer("seed", "")));
         Arrays.stream(columns).map(Column::text).forEach(all::add);
         all.add(Column.integer("persons", "persons"));
         return new Table(name, all);
@@ -135,7 +173,9 @@ final class ResultFixture {
 
     List<String> censuses() {
         LocalDate end = start.plusWeeks(weeks - 1L);
-        return weeks < 100 ? List.of(end.toString()) : List.of("2016-01-01", "2017-10-31", "2018-07-31", end.toString());
+        return weeks < 100
+                ? List.of(end.toString())
+                : List.of("2016-01-01", "2017-10-31", "2018-07-31", end.toString());
     }
 
     Table fates() {
@@ -172,9 +212,24 @@ final class ResultFixture {
                 case "returned" -> table.add(row(r, persons, date, origin, region, "home"));
                 case "switched" -> table.add(row(r, persons, date, origin, region, "idlib"));
                 case "relocated" -> spread(table, r, persons, AFFILIATES, date, origin, region, "");
-                case "detained" -> spread(
-                        table, r, persons, List.of("sdf", "iraq", "turkey", "syria", "hts"), date, origin, region, "detained:");
-                default -> table.add(row(r, persons, date, origin, region, fates.text(i, "fate").replace('_', '-')));
+                case "detained" ->
+                    spread(
+                            table,
+                            r,
+                            persons,
+                            List.of("sdf", "iraq", "turkey", "syria", "hts"),
+                            date,
+                            origin,
+                            region,
+                            "detained:");
+                default ->
+                    table.add(row(
+                            r,
+                            persons,
+                            date,
+                            origin,
+                            region,
+                            fates.text(i, "fate").replace('_', '-')));
             }
         }
         return table;
@@ -217,10 +272,16 @@ final class ResultFixture {
         Table table = new Table(
                 "crossings",
                 List.of(
-                        Column.integer("run", ""), Column.integer("replicate", ""), Column.integer("seed", ""),
-                        Column.text("month"), Column.text("crossing"), Column.integer("attempts", "persons"),
-                        Column.integer("detected", "persons"), Column.integer("captured", "persons"),
-                        Column.integer("turned_back", "persons"), Column.integer("released", "persons")));
+                        Column.integer("run", ""),
+                        Column.integer("replicate", ""),
+                        Column.integer("seed", ""),
+                        Column.text("month"),
+                        Column.text("crossing"),
+                        Column.integer("attempts", "persons"),
+                        Column.integer("detected", "persons"),
+                        Column.integer("captured", "persons"),
+                        Column.integer("turned_back", "persons"),
+                        Column.integer("released", "persons")));
         int months = Math.max(1, weeks * 7 / 30);
         for (int r = 0; r < replicates; r++) {
             Random random = new Random(17 + r);
@@ -231,8 +292,17 @@ final class ResultFixture {
                     long detected = Math.round(attempts * Math.min(0.9, 0.25 + 0.03 * c + 0.008 * m));
                     long captured = detected / 4;
                     long released = detected / 10;
-                    table.add((long) r, (long) r, r + 1L, YearMonth.from(start).plusMonths(m).toString(), CROSSINGS.get(c),
-                            attempts, detected, captured, detected - captured - released, released);
+                    table.add(
+                            (long) r,
+                            (long) r,
+                            r + 1L,
+                            YearMonth.from(start).plusMonths(m).toString(),
+                            CROSSINGS.get(c),
+                            attempts,
+                            detected,
+                            captured,
+                            detected - captured - released,
+                            released);
                 }
             }
         }
@@ -242,11 +312,42 @@ final class ResultFixture {
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         String[] states = {
-            "Russia", "Saudi Arabia", "Jordan", "Tunisia", "France", "Uzbekistan", "Turkey", "Tajikistan", "Morocco",
-            "United Kingdom", "Lebanon", "Libya", "Kazakhstan", "Germany", "Indonesia", "Azerbaijan", "Kyrgyzstan", "Egypt",
-            "Belgium", "Rest of the Middle East", "Turkmenistan", "Kosovo", "Bosnia and Herzegovina", "China", "Sweden",
-            "Austria", "Algeria", "Netherlands", "Australia", "Yemen", "Pakistan", "Canada", "Rest of Europe",
-            "Rest of the Maghreb", "Rest of South and South-East Asia", "Rest of the Americas"
+            "Russia",
+            "Saudi Arabia",
+            "Jordan",
+            "Tunisia",
+            "France",
+            "Uzbekistan",
+            "Turkey",
+            "Tajikistan",
+            "Morocco",
+            "United Kingdom",
+            "Lebanon",
+            "Libya",
+            "Kazakhstan",
+            "Germany",
+            "Indonesia",
+            "Azerbaijan",
+            "Kyrgyzstan",
+            "Egypt",
+            "Belgium",
+            "Rest of the Middle East",
+            "Turkmenistan",
+            "Kosovo",
+            "Bosnia and Herzegovina",
+            "China",
+            "Sweden",
+            "Austria",
+            "Algeria",
+            "Netherlands",
+            "Australia",
+            "Yemen",
+            "Pakistan",
+            "Canada",
+            "Rest of Europe",
+            "Rest of the Maghreb",
+            "Rest of South and South-East Asia",
+            "Rest of the Americas"
         };
         for (int i = 0; i < states.length; i++) {
             names.put(ORIGINS.get(i), states[i]);

@@ -1,4 +1,4 @@
-package dispersal.observation;
+package dispersal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,19 +6,24 @@ import dispersal.analysis.Table;
 import dispersal.model.Event;
 import dispersal.model.Fighters;
 import dispersal.model.ForeignFighterModel;
-import dispersal.model.SmallWorld;
+import dispersal.observation.Fates;
+import dispersal.observation.Flows;
+import dispersal.observation.Scene;
+import dispersal.observation.Whereabouts;
+import dispersal.scenario.PolicyTimeline;
+import dispersal.scenario.Scenario;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nobody is lost and nobody counted twice (Spec 10, T1 to T3). */
 class ConservationTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void stocks_are_cumulated_flows_for_every_node_and_day(long seed) {
-        ForeignFighterModel model = new ForeignFighterModel(SmallWorld.timeline(), seed);
+    @MethodSource("dispersal.Worlds#withSeeds")
+    void stocks_are_cumulated_flows_for_every_node_and_day(PolicyTimeline world, long seed) {
+        ForeignFighterModel model = new ForeignFighterModel(world, seed);
         Scene scene = Scene.of(model);
         Flows flows = new Flows(scene);
         Whereabouts nodes = Whereabouts.nodes(scene);
@@ -45,9 +50,9 @@ class ConservationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void the_persons_of_an_origin_sum_to_the_same_total_at_every_census(long seed) {
-        ForeignFighterModel model = new ForeignFighterModel(SmallWorld.timeline(), seed);
+    @MethodSource("dispersal.Worlds#withSeeds")
+    void the_persons_of_an_origin_sum_to_the_same_total_at_every_census(PolicyTimeline world, long seed) {
+        ForeignFighterModel model = new ForeignFighterModel(world, seed);
         Fates fates = new Fates(Scene.of(model));
         model.addListener(fates);
         model.run();
@@ -56,8 +61,9 @@ class ConservationTest {
                 .collect(Collectors.groupingBy(
                         row -> row[1],
                         Collectors.groupingBy(row -> row[0], Collectors.summingLong(row -> (Long) row[3]))));
-        assertThat(totals).hasSize(2).allSatisfy((origin, byDate) -> {
-            assertThat(byDate).hasSize(2);
+        Scenario scenario = world.initial();
+        assertThat(totals).hasSize(scenario.origins().size()).allSatisfy((origin, byDate) -> {
+            assertThat(byDate).hasSize(scenario.horizon().censusDates().size());
             assertThat(byDate.values().stream().distinct()).hasSize(1);
         });
         long everybody = totals.values().stream()

@@ -1,0 +1,117 @@
+package dispersal.app;
+
+import dispersal.analysis.Table;
+import dispersal.report.Caption;
+import dispersal.report.Figure;
+import dispersal.report.FigureFile;
+import dispersal.report.FigureForms;
+import dispersal.report.Figures;
+import dispersal.report.Tables;
+import dispersal.scenario.Scenario;
+import dispersal.storage.Manifest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Figures to be drawn together. The only place of this room that loads the drawing library. */
+final class FigureSet {
+
+    private final List<Figure> figures;
+    private final FigureForms forms;
+
+    private FigureSet(List<Figure> figures, FigureForms forms) {
+        this.figures = figures;
+        this.forms = forms;
+    }
+
+    /** All figures there are, in both forms. */
+    static FigureSet all() {
+        return new FigureSet(Figures.all(), FigureForms.usual());
+    }
+
+    /**
+     * Some figures.
+     *
+     * @param names their names, none for all figures there are
+     * @param forms in which forms
+     * @return these
+     * @throws IllegalArgumentException if there is none of a name
+     */
+    static FigureSet of(List<String> names, FigureForms forms) {
+        return new FigureSet(
+                names.isEmpty()
+                        ? Figures.all()
+                        : names.stream().map(Figures::named).toList(),
+                forms);
+    }
+
+    /** The tables these figures are drawn from. */
+    Set<String> tables() {
+        return figures.stream().flatMap(figure -> figure.tables().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Draws all figures whose tables there are.
+     *
+     * @param tables   tables of a result
+     * @param scenario what was run, for the names of places
+     * @param caption  where the numbers come from
+     * @param folder   where to
+     * @return the files
+     * @throws IOException if a file cannot be written
+     */
+    List<Path> draw(Collection<Table> tables, Scenario scenario, Caption caption, Path folder) throws IOException {
+        Set<String> present = tables.stream().map(Table::name).collect(Collectors.toSet());
+        Tables named = Tables.of(tables).named(names(scenario));
+        try {
+            return figures.parallelStream()
+                    .filter(figure -> present.containsAll(figure.tables()))
+                    .flatMap(figure -> write(figure, named, caption, folder).stream())
+                    .toList();
+        } catch (UncheckedIOException exception) {
+            throw exception.getCause();
+        }
+    }
+
+    private List<Path> write(Figure figure, Tables tables, Caption caption, Path folder) {
+        try {
+            return FigureFile.write(figure, tables, caption, folder, forms);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /**
+     * What figures say about where their numbers come from.
+     *
+     * @param scenario what was run
+     * @param runs     the runs behind the numbers, at least one
+     * @param version  version of the program that made the numbers
+     * @return the caption
+     */
+    static Caption caption(Scenario scenario, List<Manifest.RunEntry> runs, String version) {
+        return new Caption(
+                scenario.name(),
+                runs.size(),
+                runs.stream().mapToLong(Manifest.RunEntry::seed).min().orElseThrow(),
+                runs.stream().mapToLong(Manifest.RunEntry::seed).max().orElseThrow(),
+                scenario.population().agentWeight(),
+                version);
+    }
+
+    private static Map<String, String> names(Scenario scenario) {
+        Map<String, String> names = new HashMap<>();
+        scenario.origins().forEach(origin -> names.put(origin.id(), origin.name()));
+        scenario.zones().forEach(zone -> names.put(zone.id(), zone.name()));
+        scenario.custodians().forEach(custodian -> names.put(custodian.id(), custodian.name()));
+        scenario.crossings().forEach(crossing -> names.put(crossing.id(), crossing.name()));
+        scenario.affiliates().forEach(affiliate -> names.put(affiliate.id(), affiliate.name()));
+        return names;
+    }
+}

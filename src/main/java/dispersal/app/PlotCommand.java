@@ -1,0 +1,102 @@
+package dispersal.app;
+
+import dispersal.analysis.Table;
+import dispersal.report.Figure;
+import dispersal.report.FigureForms;
+import dispersal.report.FigureForms.Form;
+import dispersal.report.Figures;
+import dispersal.scenario.Scenario;
+import dispersal.storage.Manifest;
+import dispersal.storage.ResultDirectory;
+import dispersal.storage.ResultFolderException;
+import dispersal.storage.ScenarioException;
+import dispersal.storage.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws the figures of a result folder again from its tables. */
+@Command(
+        name = "plot",
+        description = "Draws the figures of a result folder again from its tables, into its folder figures.",
+        footer = {
+            "",
+            "Examples:",
+            "  java -jar target/dispersal.jar plot results/tutorial/20260101-120000-1a2b3c4d",
+            "  java -jar target/dispersal.jar plot results/tutorial/20260101-120000-1a2b3c4d --figure who-went-where"
+        })
+final class PlotCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "A result folder.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--figure", paramLabel = "NAME", description = "Draws this figure only. Repeatable. Default: all.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "png or svg. Default: both.")
+    private Optional<Form> format = Optional.empty();
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            defaultValue = "" + FigureForms.USUAL_PIXELS,
+            description = "Width of PNG pictures in pixels. Default: ${DEFAULT-VALUE}.")
+    private int width;
+
+    /**
+     * The command on a console.
+     *
+     * @param console where to speak
+     */
+    PlotCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
+        ResultDirectory directory = ResultDirectory.open(folder);
+        Manifest manifest = directory.manifest();
+        FigureSet figures = chosen();
+        Scenario scenario =
+                ScenarioFile.load(directory.resolvedScenario(), List.of()).scenario();
+        List<Table> tables = new ArrayList<>();
+        for (String name : figures.tables()) {
+            directory.table(name).ifPresent(tables::add);
+        }
+        List<Path> files = figures.draw(
+                tables,
+                scenario,
+                FigureSet.caption(scenario, manifest.runs(), manifest.version()),
+                directory.figures());
+        if (files.isEmpty()) {
+            throw new InputException(folder + ": has no tables to draw from\n  run the scenario without --metrics");
+        }
+        files.forEach(file -> console.print(file.toString()));
+        return ExitCode.DONE;
+    }
+
+    private FigureSet chosen() throws InputException {
+        List<String> known = Figures.all().stream().map(Figure::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new InputException("--figure: found '" + name + "', expected one of " + String.join(", ", known));
+            }
+        }
+        if (width < FigureForms.FEWEST_PIXELS || width > FigureForms.MOST_PIXELS) {
+            throw new InputException("--width: found " + width + ", expected " + FigureForms.FEWEST_PIXELS + " to "
+                    + FigureForms.MOST_PIXELS);
+        }
+        Set<Form> forms = format.map(Set::of).orElseGet(() -> EnumSet.allOf(Form.class));
+        return FigureSet.of(names, new FigureForms(forms, width));
+    }
+}

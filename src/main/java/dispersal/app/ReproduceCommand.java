@@ -1,0 +1,138 @@
+package dispersal.app;
+
+import dispersal.experiment.Executor.Completion;
+import dispersal.experiment.LocalThreads;
+import dispersal.experiment.ModelRunner;
+import dispersal.experiment.Plan;
+import dispersal.experiment.Progress;
+import dispersal.experiment.RunResult;
+import dispersal.experiment.RunSpecification;
+import dispersal.storage.LoadedScenario;
+import dispersal.storage.Manifest;
+import dispersal.storage.ResultDirectory;
+import dispersal.storage.ResultFolderException;
+import dispersal.storage.ScenarioException;
+import dispersal.storage.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a result folder again from its own input and compares what happened, run by run. Writes nothing. */
+@Command(
+        name = "reproduce",
+        description =
+                "Runs a result folder again from its own input and compares the digests. Exit code 0 if all are equal, else 1.",
+        footer = {"", "Example:", "  java -jar target/dispersal.jar reproduce results/tutorial/20260101-120000-1a2b3c4d"
+        })
+final class ReproduceCommand implements Callable<Integer> {
+
+    private static final int SHOWN_DIGITS = 12;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "A result folder.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Runs worked on at the same time; changes nothing in the results. Default: all cores.")
+    private Optional<Integer> workers = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Shows no progress.")
+    private boolean quiet;
+
+    /**
+     * The command on a console.
+     *
+     * @param console where to speak
+     */
+    ReproduceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call()
+            throws InputException, ScenarioException, ResultFolderException, IOException, InterruptedException {
+        if (workers.orElse(1) < 1) {
+            throw new InputException("--workers: found " + workers.orElseThrow() + ", expected 1 or more");
+        }
+        Manifest manifest = ResultDirectory.open(folder).manifest();
+        LoadedScenario loaded = load(manifest);
+        sayIfOtherProgram(manifest);
+        return compare(manifest, again(manifest, loaded));
+    }
+
+    private LoadedScenario load(Manifest manifest)
+            throws ScenarioException, ResultFolderException, IOException, InputException {
+        Path file = ResultDirectory.open(folder).resolvedScenario();
+        LoadedScenario loaded = ScenarioFile.load(file, List.of());
+        if (!loaded.hash().equals(manifest.scenario().hash())) {
+            throw new InputException(file + ": is not what was run, its hash is " + loaded.hash()
+                    + ", the manifest says " + manifest.scenario().hash());
+        }
+        return loaded;
+    }
+
+    private void sayIfOtherProgram(Manifest manifest) {
+        Version now = Version.current();
+        if (!now.commit().equals(manifest.commit())) {
+            console.say("the results were made by " + manifest.version() + " (commit " + manifest.commit()
+                    + "), this is " + now.version() + " (commit " + now.commit() + ")");
+        }
+    }
+
+    private List<RunResult> again(Manifest manifest, LoadedScenario loaded) throws InterruptedException {
+        Plan plan = new Plan(manifest.runs().stream()
+                .map(run -> new RunSpecification(run.run(), run.replicate(), run.seed()))
+                .toList());
+        List<RunResult> results = new ArrayList<>();
+        ProgressLine line = new ProgressLine(console);
+        Completion completion = new LocalThreads(workers.orElseGet(Study::allCores))
+                .execute(
+                        plan,
+                        new ModelRunner(loaded.timeline(), List.of()),
+                        results::add,
+                        quiet ? Progress.UNNOTICED : line);
+        line.clear();
+        if (completion.interrupted()) {
+            throw new InterruptedException();
+        }
+        return results;
+    }
+
+    private int compare(Manifest manifest, List<RunResult> results) {
+        TextTable table = new TextTable(">run", ">seed", "recorded", "now", "verdict");
+        int different = 0;
+        for (int r = 0; r < results.size(); r++) {
+            Manifest.RunEntry recorded = manifest.runs().get(r);
+            RunResult now = results.get(r);
+            boolean equal = recorded.digest().equals(now.digest());
+            different += equal ? 0 : 1;
+            table.add(
+                    String.valueOf(recorded.run()),
+                    String.valueOf(recorded.seed()),
+                    shown(recorded.digest()),
+                    now.failed() ? now.error() : shown(now.digest()),
+                    equal ? "equal" : "different");
+        }
+        table.lines(Integer.MAX_VALUE).forEach(console::print);
+        console.print(
+                different == 0
+                        ? "All " + results.size() + " runs came out the same."
+                        : different + " of " + results.size() + " runs came out different.");
+        return different == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static String shown(String digest) {
+        return digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
+    }
+}

@@ -1,0 +1,200 @@
+package dispersal.app;
+
+import dispersal.analysis.Headline;
+import dispersal.analysis.Table;
+import dispersal.experiment.Executor.Completion;
+import dispersal.experiment.LocalThreads;
+import dispersal.experiment.ModelRunner;
+import dispersal.experiment.Plan;
+import dispersal.experiment.Progress;
+import dispersal.model.Event;
+import dispersal.model.Listener;
+import dispersal.report.Caption;
+import dispersal.scenario.Horizon;
+import dispersal.storage.Manifest;
+import dispersal.storage.ResultDirectory;
+import dispersal.storage.ResultFolderException;
+import dispersal.storage.ResultWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries out what a user asked to be run: runs, tables, figures, manifest, headline. */
+final class Study {
+
+    private static final double MILLISECONDS_PER_SECOND = 1000;
+
+    private final Console console;
+    private final StudyRequest request;
+    private final ProgressLine line;
+    private final boolean quiet;
+    private final Instant started = Instant.now();
+
+    /**
+     * A study that has not begun.
+     *
+     * @param console where to speak
+     * @param request what to run
+     * @param quiet   whether to show no progress
+     */
+    Study(Console console, StudyRequest request, boolean quiet) {
+        this.console = console;
+        this.request = request;
+        line = new ProgressLine(console);
+        this.quiet = quiet;
+    }
+
+    /** As many workers as the machine has cores. */
+    static int allCores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /**
+     * Runs everything and leaves a result folder.
+     *
+     * @param folder where to; must be empty or not exist
+     * @return the exit code
+     * @throws ResultFolderException if the folder cannot serve
+     * @throws IOException           if the folder cannot be looked at
+     */
+    int into(Path folder) throws ResultFolderException, IOException {
+        ResultWriter writer = ResultWriter.create(folder);
+        try {
+            return fill(writer);
+        } catch (IOException | UncheckedIOException failure) {
+            line.clear();
+            return unwritten(writer, failure);
+        }
+    }
+
+    private int fill(ResultWriter writer) throws IOException, ResultFolderException {
+        Plan plan = Plan.replicates(request.extent().seed(), request.extent().replicates());
+        writer.writeScenario(request.loaded().resolvedYaml());
+        writer.append(plan.table());
+        ResultKeeper keeper = new ResultKeeper(writer, request);
+        Completion completion = new LocalThreads(Math.min(request.extent().workers(), plan.size()))
+                .execute(plan, runner(plan), keeper, quiet ? Progress.UNNOTICED : line);
+        line.clear();
+        double seconds = Duration.between(started, Instant.now()).toMillis() / MILLISECONDS_PER_SECOND;
+        if (completion.interrupted()) {
+            return stopped(writer, completion);
+        }
+        if (completion.failed() == completion.total()) {
+            writer.remove();
+            throw keeper.firstFailure();
+        }
+        return finish(writer, keeper, seconds);
+    }
+
+    /** A single run is long enough to be told by its date. */
+    private ModelRunner runner(Plan plan) {
+        Horizon horizon = request.scenario().horizon();
+        Listener date = event -> {
+            if (event instanceof Event.DayBegan day) {
+                line.hear(horizon.dateOf((int) day.time()), day.time() / horizon.days());
+            }
+        };
+        boolean dated = plan.size() == 1 && !quiet;
+        return new ModelRunner(request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
+    }
+
+    private int finish(ResultWriter writer, ResultKeeper keeper, double seconds)
+            throws IOException, ResultFolderException {
+        keeper.writeFailures();
+        Table summary = keeper.summary();
+        writer.append(summary);
+        if (request.figures()) {
+            FigureSet.all().draw(keeper.tables(), request.scenario(), caption(keeper), writer.figures());
+        }
+        ResultDirectory directory = writer.complete(manifest(writer, keeper, seconds));
+        print(directory, Headline.of(summary));
+        return keeper.failures() == 0 ? ExitCode.DONE : incomplete(keeper);
+    }
+
+    private void print(ResultDirectory directory, Headline headline) {
+        StudyRequest.Extent extent = request.extent();
+        int weight = request.scenario().population().agentWeight();
+        console.print(request.scenario().title());
+        console.print("scenario " + request.scenario().name() + ", "
+                + (extent.replicates() == 1 ? "1 run, seed " : extent.replicates() + " runs, seeds from ")
+                + extent.seed()
+                + ", one agent stands for " + (weight == 1 ? "1 person" : weight + " persons"));
+        console.print("");
+        if (!headline.rows().isEmpty()) {
+            HeadlineText.lines(headline).forEach(console::print);
+            console.print("");
+        }
+        console.print("Results are in " + directory.path());
+    }
+
+    private int incomplete(ResultKeeper keeper) {
+        console.say(keeper.failures() + " of " + request.extent().replicates()
+                + " runs failed; failures.csv lists them with the commands that repeat them");
+        return ExitCode.INCOMPLETE;
+    }
+
+    private int stopped(ResultWriter writer, Completion completion) throws IOException {
+        if (completion.done() == 0 || completion.total() == 1) {
+            writer.remove();
+            console.say("stopped; nothing was kept");
+        } else {
+            writer.leave("Stopped after " + completion.done() + " of " + completion.total()
+                    + " runs. The tables hold the finished runs; there is no summary, no figure and no manifest.");
+            console.say("stopped after " + completion.done() + " of " + completion.total()
+                    + " runs; the finished runs are in " + writer.path() + ", marked incomplete by "
+                    + ResultDirectory.INCOMPLETE);
+        }
+        return ExitCode.INTERRUPTED;
+    }
+
+    private int unwritten(ResultWriter writer, Throwable failure) throws IOException {
+        if (Thread.interrupted()) {
+            writer.remove();
+            console.say("stopped; nothing was kept");
+            return ExitCode.INTERRUPTED;
+        }
+        console.say("error: the results could not be written to " + writer.path() + ": " + reason(failure));
+        console.say("  the folder is incomplete and marked so by " + ResultDirectory.INCOMPLETE
+                + "; make room or give another folder with --out, and run again");
+        return ExitCode.FAILED;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+        String message = Failures.text(cause);
+        return cause.getClass() == IOException.class
+                ? message
+                : cause.getClass().getSimpleName() + ": " + message;
+    }
+
+    private Caption caption(ResultKeeper keeper) {
+        return FigureSet.caption(
+                request.scenario(), keeper.runs(), Version.current().version());
+    }
+
+    private Manifest manifest(ResultWriter writer, ResultKeeper keeper, double seconds) {
+        return new Manifest(
+                Manifest.FORMAT,
+                Version.current().version(),
+                Version.current().commit(),
+                request.commandLine(),
+                request.reference(),
+                request.extent().seed(),
+                request.extent().replicates(),
+                request.scenario().population().agentWeight(),
+                request.metrics(),
+                new Manifest.Environment(
+                        started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                        seconds,
+                        System.getProperty("java.vm.name") + " " + Runtime.version(),
+                        System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                        request.extent().workers()),
+                writer.tables(),
+                keeper.runs());
+    }
+}

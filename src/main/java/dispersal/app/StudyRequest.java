@@ -1,0 +1,74 @@
+package dispersal.app;
+
+import dispersal.scenario.Assignment;
+import dispersal.scenario.Scenario;
+import dispersal.storage.LoadedScenario;
+import dispersal.storage.Manifest;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a user asked to be run.
+ *
+ * @param loaded      the scenario
+ * @param file        its file
+ * @param overrides   values set on the command line
+ * @param metrics     names of what is measured
+ * @param extent      how much to run
+ * @param figures     whether to draw figures
+ * @param commandLine the command as typed
+ */
+record StudyRequest(
+        LoadedScenario loaded,
+        Path file,
+        List<Assignment> overrides,
+        List<String> metrics,
+        Extent extent,
+        boolean figures,
+        String commandLine) {
+
+    /** Copies the lists. */
+    StudyRequest {
+        overrides = List.copyOf(overrides);
+        metrics = List.copyOf(metrics);
+    }
+
+    /**
+     * How much to run.
+     *
+     * @param seed       seed of the first replicate
+     * @param replicates number of runs
+     * @param workers    runs at a time
+     */
+    record Extent(long seed, int replicates, int workers) {}
+
+    /** The scenario as it holds on day 0. */
+    Scenario scenario() {
+        return loaded.timeline().initial();
+    }
+
+    /** The scenario as a manifest names it. */
+    Manifest.ScenarioReference reference() {
+        return new Manifest.ScenarioReference(
+                scenario().name(),
+                scenario().title(),
+                loaded.hash(),
+                file.toString().replace('\\', '/'),
+                overrides);
+    }
+
+    /**
+     * The command that repeats one of the runs.
+     *
+     * @param seed its seed
+     * @return a command line
+     */
+    String repeating(long seed) {
+        StringBuilder command =
+                new StringBuilder("run " + CommandText.of(List.of(file.toString())) + " --seed " + seed);
+        for (Assignment override : overrides) {
+            command.append(" --set ").append(CommandText.of(List.of(override.path() + "=" + override.value())));
+        }
+        return command.toString();
+    }
+}
