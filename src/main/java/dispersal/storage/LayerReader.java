@@ -55,7 +55,8 @@ final class LayerReader {
         Map<String, EvidenceLayer.Named> named = named(path, files);
         Map<String, Node.Entry> own = new LinkedHashMap<>(top.entries());
         InputLayers.DIRECTIVES.forEach(own::remove);
-        Node.Mapping tree = base.tree().overlaid(tables.build()).overlaid(new Node.Mapping(top.place(), own));
+        Node.Mapping layer = tables.build().overlaid(new Node.Mapping(top.place(), own));
+        Node.Mapping tree = PinnedHistory.dropped(base.tree(), layer).overlaid(layer);
         List<EvidenceLayer> evidence = new ArrayList<>(base.evidence());
         evidence.add(new EvidenceLayer(files, named, rows));
         boolean complete = base.complete() && tablesRead;
