@@ -38,8 +38,9 @@ final class RouteCheck {
             }
         }
         destinations().forEach((path, place) -> {
-            List<String> cutOff = reached.keySet().stream()
-                    .filter(zone -> !reached.get(zone).contains(place))
+            List<String> cutOff = reached.entrySet().stream()
+                    .filter(zone -> !zone.getValue().contains(place))
+                    .map(Map.Entry::getKey)
                     .toList();
             if (!cutOff.isEmpty()) {
                 problems.add(new Problem(path, "no links lead to " + place + " from " + String.join(", ", cutOff)));
