@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README promises exists. */
 class DocumentationTest {
@@ -75,5 +76,30 @@ class DocumentationTest {
         assertThat(code.lines().toList()).element(1).asString().startsWith("mvn -q compile exec:java ");
         assertThat(code.lines().toList()).element(2).asString().startsWith("mvn verify ");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<exec.args>run scenarios/baseline</exec.args>");
+    }
+
+    @Test
+    void the_output_shown_has_the_form_of_real_output(@TempDir Path folder) throws IOException {
+        String real = CommandLines.output(
+                "run",
+                "tutorial",
+                "--replicates",
+                "2",
+                "--no-figures",
+                "--out",
+                folder.resolve("out").toString());
+        String shown = readme().substring(readme().indexOf("```\nTutorial: ") + 4);
+        List<String> lines = shown.substring(0, shown.indexOf("```")).lines().toList();
+        assertThat(lines).hasSizeGreaterThan(6);
+        assertThat(real.lines().map(DocumentationTest::form).toList())
+                .containsAll(lines.stream()
+                        .filter(line -> !line.equals("…") && !line.startsWith("Results are in"))
+                        .map(DocumentationTest::form)
+                        .toList());
+    }
+
+    /** A line without its numbers, which depend on the version. */
+    private static String form(String line) {
+        return line.replaceAll("[0-9][0-9,.]*", "0").replaceAll(" +", " ");
     }
 }

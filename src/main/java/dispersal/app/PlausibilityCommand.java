@@ -12,6 +12,7 @@ import dispersal.storage.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
 final class PlausibilityCommand implements Callable<Integer> {
 
     private static final Path BESIDE_SCENARIO = Path.of("patterns", "targets.csv");
-    private static final int TITLE_WIDTH = 44;
+    private static final String ABSENT = "–";
+    private static final int TITLE_WIDTH = 60;
 
     private final Console console;
 
@@ -114,12 +116,24 @@ final class PlausibilityCommand implements Callable<Integer> {
                     found.text(row, "source"));
         }
         text.lines(Integer.MAX_VALUE).forEach(console::print);
+        console.print("");
+        tally(found).forEach(console::print);
+        console.print("Nothing was fitted to these figures; the verdict is on the mean of " + runs(found)
+                + ", and published figures disagree among themselves.");
+    }
+
+    private static String runs(Table found) {
+        long most = 0;
+        for (int row = 0; row < found.size(); row++) {
+            most = Math.max(most, (long) found.number(row, "n"));
+        }
+        return most == 1 ? "1 run" : most + " runs";
     }
 
     private static String value(Table found, int row, String column) {
         double value = found.number(row, column);
         if (Double.isNaN(value)) {
-            return "–";
+            return ABSENT;
         }
         return found.text(row, "per").equals("share")
                 ? String.format(Locale.ROOT, "%.3f", value)
@@ -127,8 +141,25 @@ final class PlausibilityCommand implements Callable<Integer> {
     }
 
     private static String range(Table found, int row, String low, String high) {
-        return Double.isNaN(found.number(row, low)) && Double.isNaN(found.number(row, high))
-                ? "–"
-                : value(found, row, low) + " – " + value(found, row, high);
+        boolean open = Double.isNaN(found.number(row, low));
+        if (Double.isNaN(found.number(row, high))) {
+            return open ? ABSENT : "at least " + value(found, row, low);
+        }
+        return open ? "at most " + value(found, row, high) : value(found, row, low) + " – " + value(found, row, high);
+    }
+
+    /** How many patterns of each kind are met; a pattern for which there is no census or origin does not count. */
+    private static List<String> tally(Table found) {
+        Map<String, int[]> insideAndAll = new LinkedHashMap<>();
+        for (int row = 0; row < found.size(); row++) {
+            if (!Double.isNaN(found.number(row, "mean"))) {
+                int[] counts = insideAndAll.computeIfAbsent(found.text(row, "kind"), kind -> new int[2]);
+                counts[0] += found.text(row, "verdict").equals("inside") ? 1 : 0;
+                counts[1]++;
+            }
+        }
+        return insideAndAll.entrySet().stream()
+                .map(kind -> kind.getKey() + ": " + kind.getValue()[0] + " of " + kind.getValue()[1] + " inside")
+                .toList();
     }
 }

@@ -26,6 +26,10 @@ final class ScenarioLocation {
      * @throws InputException if there is no such scenario
      */
     static Path find(String given) throws InputException {
+        if (given.isBlank()) {
+            throw new InputException("the name of the scenario is empty\n  give a folder that holds " + FILE
+                    + ", a YAML file, or a name from the catalogue");
+        }
         Path path = path(given);
         if (Files.isRegularFile(path)) {
             return path;

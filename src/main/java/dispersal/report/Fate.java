@@ -23,7 +23,7 @@ enum Fate {
     FIGHTING("Fighting", 0x6D3D08),
     EXECUTED("Executed by own group", 0xAB8BB8),
     KILLED("Killed", 0x252031),
-    NOT_YET_ARRIVED("Not yet arrived", 0xE3E3EA);
+    NOT_YET_ARRIVED("Yet to arrive", 0xE3E3EA);
 
     private final String label;
     private final int rgb;

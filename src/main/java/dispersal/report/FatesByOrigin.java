@@ -41,7 +41,9 @@ final class FatesByOrigin implements Figure {
                 caption.replicates(),
                 line -> line.number("persons"),
                 line -> line.text("date").equals(day) ? Optional.of(line.text("origin")) : Optional.empty(),
-                line -> Optional.of(Fate.ofWord(line.text("fate"), "fates.fate").word()));
+                line -> Optional.of(Fate.ofWord(line.text("fate"), "fates.fate"))
+                        .filter(fate -> fate != Fate.NOT_YET_ARRIVED)
+                        .map(Fate::word));
         List<String> origins = tally.rows().stream()
                 .filter(origin -> tally.rowMean(origin) > 0)
                 .sorted(Comparator.comparingDouble((String origin) -> -share(tally, origin, Fate.RETURNED))
@@ -53,7 +55,7 @@ final class FatesByOrigin implements Figure {
                 Theme.persons(tally.total()) + " persons of " + Theme.counted(origins.size(), "origin")
                         + "; share of each origin's persons in per cent, origins sorted by the share returned.",
                 "no band is drawn",
-                "Persons: all who ever belonged to the cohort of that origin. Shares below 6 per cent are drawn but not"
+                "Persons: all of that origin who had arrived by then, whatever became of them. Shares below 6 per cent are drawn but not"
                         + " numbered.");
         Body body = origins.isEmpty()
                 ? Body.sentence("The table of fates holds no persons on this date.")

@@ -132,13 +132,15 @@ final class StockPanels {
     }
 
     private void dressHeadlines(DeviationRenderer renderer) {
-        renderer.setAlpha(0.3f);
+        // A thin line leaves narrow bands to be seen.
+        renderer.setAlpha(0.4f);
         List<Fate> shown = shownHeadlines();
         for (int s = 0; s < shown.size(); s++) {
             Color colour = Theme.colour(shown.get(s));
             renderer.setSeriesFillPaint(s, colour);
             renderer.setSeriesPaint(s, colour);
-            renderer.setSeriesStroke(s, new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            renderer.setSeriesStroke(
+                    s, new BasicStroke(caption.hasBand() ? 0.9f : 1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         }
     }
 

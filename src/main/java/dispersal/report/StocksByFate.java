@@ -20,18 +20,19 @@ final class StocksByFate implements Figure {
     @Override
     public Plate draw(Tables tables, Caption caption) {
         Tally tally = Tally.of(
-                tables.table("stocks"),
-                caption.replicates(),
-                line -> line.number("persons"),
-                line -> Optional.of(line.text("date")),
-                line -> Optional.of(
-                        Fate.ofWord(line.text("posture"), "stocks.posture").word()));
+                        tables.table("stocks"),
+                        caption.replicates(),
+                        line -> line.number("persons"),
+                        line -> Optional.of(line.text("date")),
+                        line -> Optional.of(Fate.ofWord(line.text("posture"), "stocks.posture")
+                                .word()))
+                .withoutThoseLeftIn(Fate.NOT_YET_ARRIVED.word());
         Plate.Wording wording = new Plate.Wording(
                 "What became of the foreign fighters: stocks by fate",
                 statement(tally),
                 "bands and ranges in the lower panel: 5th to 95th percentile of replicates",
-                "Above: all persons, each in one fate at a time; those not yet arrived enter the theatre later. Below: some of"
-                        + " these stocks by themselves. Numbers at the right: persons on the last date.");
+                "Above: all who had arrived by the last date, each in one fate at a time. Below: some of these stocks by"
+                        + " themselves. Numbers at the right: persons on the last date.");
         Body body = tally.total() > 0
                 ? new StockPanels(tally, caption).body()
                 : Body.sentence("The table of stocks holds no persons.");

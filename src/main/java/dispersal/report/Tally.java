@@ -103,6 +103,27 @@ final class Tally {
                 .computeIfAbsent(column, key -> new double[replicates]);
     }
 
+    /**
+     * The same counts without those who stand under a second label to the last: in each replicate, the persons it has in the
+     * last row are taken off all its rows.
+     *
+     * @param column second label
+     * @return counts in which the last row has nobody under this label
+     */
+    Tally withoutThoseLeftIn(String column) {
+        Tally rest = new Tally(replicates);
+        List<String> sorted = sortedRows();
+        for (String row : rows()) {
+            for (String each : columns()) {
+                double[] left =
+                        each.equals(column) ? values(sorted.get(sorted.size() - 1), column) : new double[replicates];
+                double[] all = values(row, each);
+                Arrays.setAll(rest.cell(row, each), r -> all[r] - left[r]);
+            }
+        }
+        return rest;
+    }
+
     /** First labels. */
     List<String> rows() {
         return List.copyOf(cells.keySet());

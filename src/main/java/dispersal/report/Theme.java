@@ -66,8 +66,9 @@ final class Theme {
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
         axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ENGLISH));
         axis.setRange(0, Math.max(1, greatest));
-        axis.setAutoTickUnitSelection(true);
         dress(axis);
+        // Wide margins keep the axis from setting as many numbers as would just fit.
+        axis.setTickLabelInsets(new RectangleInsets(7, 4, 7, 4));
         return axis;
     }
 

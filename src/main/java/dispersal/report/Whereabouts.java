@@ -6,8 +6,10 @@ import java.util.Map;
 /** Which fate a destination word stands for, and what readers call it. Words that are not in the contract are affiliates. */
 final class Whereabouts {
 
-    /** Beginning of the words for custodians. */
+    /** Beginning of the words for those a custodian holds. */
     static final String DETAINED = "detained:";
+    /** Beginning of the words for those in a custodian's camp. */
+    static final String CAMP = "camp:";
     /** The word of the state of origin. */
     static final String HOME = "home";
     /** The word of the territory of the al-Qaeda-linked group. */
@@ -24,6 +26,9 @@ final class Whereabouts {
     static Fate fateOf(String word) {
         if (word.startsWith(DETAINED)) {
             return Fate.DETAINED;
+        }
+        if (word.startsWith(CAMP)) {
+            return Fate.CAMP;
         }
         Fate special = SPECIAL.get(word);
         if (special != null) {
@@ -47,6 +52,9 @@ final class Whereabouts {
     static String label(String word, Tables tables) {
         if (word.startsWith(DETAINED)) {
             return "Detained: " + tables.nameOf(word.substring(DETAINED.length()));
+        }
+        if (word.startsWith(CAMP)) {
+            return "Camp: " + tables.nameOf(word.substring(CAMP.length()));
         }
         if (isAffiliate(word)) {
             return tables.nameOf(word);

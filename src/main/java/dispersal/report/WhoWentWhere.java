@@ -30,7 +30,7 @@ final class WhoWentWhere implements Figure {
                 "Who went where: region of origin and whereabouts on " + Census.spelled(day),
                 Theme.persons(all.total()) + " persons; a stream is as broad as the number of persons in it.",
                 "no band is drawn",
-                "Streams have the colour of where they lead." + gathered);
+                "Persons: all who had arrived by then. Streams have the colour of where they lead." + gathered);
         Body body = all.total() > 0
                 ? new Streams(small.isEmpty() ? all : tally(tables, caption, day, small), tables, ranked).body()
                 : Body.sentence("The table of destinations holds no persons on this date.");
@@ -43,7 +43,8 @@ final class WhoWentWhere implements Figure {
                 caption.replicates(),
                 line -> line.number("persons"),
                 line -> line.text("date").equals(day) ? Optional.of(line.text("region")) : Optional.empty(),
-                line -> Optional.of(
-                        gathered.contains(line.text("destination")) ? Affiliates.OTHERS : line.text("destination")));
+                line -> Optional.of(line.text("destination"))
+                        .filter(word -> Whereabouts.fateOf(word) != Fate.NOT_YET_ARRIVED)
+                        .map(word -> gathered.contains(word) ? Affiliates.OTHERS : word));
     }
 }

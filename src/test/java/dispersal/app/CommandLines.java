@@ -22,6 +22,15 @@ public final class CommandLines {
         line().parseArgs(arguments);
     }
 
+    /** Carries a command line out and gives what it prints; fails unless its exit code is 0. */
+    public static String output(String... arguments) {
+        TestConsole console = new TestConsole();
+        if (console.run(arguments) != ExitCode.DONE) {
+            throw new AssertionError(console.err());
+        }
+        return console.out();
+    }
+
     /** Names of all commands. */
     public static Set<String> names() {
         return line().getSubcommands().keySet();

@@ -201,7 +201,7 @@ class EndToEndTest {
                 id,title,date,origins,fates,per,low,central,high,kind,source,note
                 T1,Everybody,2017-11-30,all,killed,share,0,0.5,1,fit,Nobody 2018,
                 T2,Nobody,2017-11-30,FRA,returned,persons,,,0,fit,Nobody 2018,
-                T3,Later,2019-11-30,all,killed,share,0,,1,fit,Nobody 2018,
+                T3,Later,2019-11-30,all,killed,share,0,,,fit,Nobody 2018,
                 """);
         TestConsole console = new TestConsole();
         assertThat(console.run("plausibility", folder.toString(), "--targets", targets.toString()))
@@ -210,6 +210,8 @@ class EndToEndTest {
         List<String> lines = console.out().lines().collect(Collectors.toList());
         assertThat(lines.get(1)).startsWith("T1 Everybody  2017-11-30  fit ").contains("  inside ");
         assertThat(lines.get(2)).contains("  outside (above) ");
-        assertThat(lines.get(3)).contains("  no census near ");
+        assertThat(lines.get(2)).contains("  at most 0  ");
+        assertThat(lines.get(3)).contains("  no census near ").contains("  at least 0.000  ");
+        assertThat(lines).contains("fit: 1 of 2 inside");
     }
 }

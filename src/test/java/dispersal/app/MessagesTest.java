@@ -36,6 +36,11 @@ class MessagesTest {
                 .isEqualTo("error: --seed: found 'one', expected a whole number\n  see 'dispersal run --help'\n");
         assertThat(complaint("run", TUTORIAL, "--metrics", "fates,fate"))
                 .startsWith("error: --metrics: found 'fate', expected one of fates, ");
+        assertThat(complaint("run", TUTORIAL, "--replicates", "99999999999"))
+                .isEqualTo("error: --replicates: found '99999999999', expected a smaller whole number\n"
+                        + "  see 'dispersal run --help'\n");
+        assertThat(complaint("plot", TUTORIAL, "--format", "pdf"))
+                .isEqualTo("error: --format: found 'pdf', expected png or svg\n  see 'dispersal plot --help'\n");
         assertThat(complaint("run"))
                 .isEqualTo("error: Missing required parameter: 'SCENARIO'\n  see 'dispersal run --help'\n");
         assertThat(complaint("run", TUTORIAL, "--replicate=2"))
@@ -50,6 +55,13 @@ class MessagesTest {
                 .isEqualTo("error: tutoral: no such scenario\n"
                         + "  give a folder that holds scenario.yaml, a YAML file, or a name from the catalogue\n"
                         + "  did you mean tutorial?\n");
+    }
+
+    @Test
+    void a_nameless_scenario_is_told() {
+        assertThat(complaint("run", " "))
+                .isEqualTo("error: the name of the scenario is empty\n"
+                        + "  give a folder that holds scenario.yaml, a YAML file, or a name from the catalogue\n");
     }
 
     @Test

@@ -40,6 +40,18 @@ class FigureContentTest {
     }
 
     @Test
+    void those_who_never_come_are_no_part_of_the_stock() {
+        Table stocks = table("stocks", "date", "posture");
+        for (long r = 0; r < 2; r++) {
+            stocks.add(r, r, "2016-01-01", "fighting", 900L).add(r, r, "2016-01-01", "not_yet_arrived", 110L + 20 * r);
+            stocks.add(r, r, "2016-01-08", "fighting", 1000L).add(r, r, "2016-01-08", "not_yet_arrived", 10L + 20 * r);
+        }
+        assertThat(words("stocks-by-fate", Tables.of(stocks)))
+                .contains("1,000 persons, weekly, 1 January 2016 to 8 January 2016.")
+                .containsSubsequence("Yet to arrive", "0", "Fighting", "1,000");
+    }
+
+    @Test
     void an_unknown_posture_is_not_left_out_in_silence() {
         Table stocks = table("stocks", "date", "posture").add(0L, 0L, "2016-01-01", "vanished", 1L);
         assertThatThrownBy(() -> Figures.named("stocks-by-fate").draw(Tables.of(stocks), TWO))
@@ -53,6 +65,7 @@ class FigureContentTest {
             fates.add(r, r, "2019-12-31", "TUN", "returned", 15L).add(r, r, "2019-12-31", "TUN", "killed", 45L);
             fates.add(r, r, "2019-12-31", "FRA", "returned", 30L).add(r, r, "2019-12-31", "FRA", "killed", 10L);
             fates.add(r, r, "2019-12-31", "XAA", "returned", 0L);
+            fates.add(r, r, "2019-12-31", "FRA", "not_yet_arrived", 500L);
         }
         return fates;
     }
@@ -88,6 +101,7 @@ class FigureContentTest {
             destinations.add(r, r, "2019-12-31", "TUN", "maghreb", "home", 4000L + 2 * r);
             destinations.add(r, r, "2019-12-31", "FRA", "western-europe", "detained:sdf", 300L);
             destinations.add(r, r, "2019-12-31", "FRA", "western-europe", "third-country", 7L);
+            destinations.add(r, r, "2019-12-31", "TUN", "maghreb", "not-yet-arrived", 77L);
             for (int k = 0; k < affiliates.length; k++) {
                 destinations.add(
                         r, r, "2019-12-31", "TUN", "maghreb", affiliates[k], k < 4 ? 60L - 10 * k : 5L - (k - 4));
@@ -104,23 +118,27 @@ class FigureContentTest {
                 .containsSubsequence(
                         "Home", "4,001", "Third country", "7", "Libya", "60", "Sinai", "50", "Khorasan", "40")
                 .containsSubsequence("Yemen", "30", "Other affiliates", "12", "Detained: Sdf", "300")
-                .doesNotContain("Somalia");
+                .doesNotContain("Somalia", "Yet to arrive");
         assertThat(String.join(" ", words)).contains("of all persons: Somalia, Sahel, Caucasus.");
     }
 
     @Test
     void departures_and_arrivals_are_summed_by_destination() {
         Table flows = table("flows", "month", "from", "to");
+        Table departures = table("departures", "month", "from", "destination");
         for (long r = 0; r < 2; r++) {
             flows.add(r, r, "2016-01", "theatre", "in-transit", 80L + 40 * r);
             flows.add(r, r, "2016-02", "in-transit", "home", 30L).add(r, r, "2016-02", "detained:iraq", "home", 10L);
             flows.add(r, r, "2016-03", "in-transit", "libya", 8L).add(r, r, "2016-03", "libya", "libya", 99L);
             flows.add(r, r, "2016-03", "theatre", "killed", 500L).add(r, r, "2016-03", "in-transit", "idlib", 5L);
+            departures.add(r, r, "2016-01", "theatre", "home", 70L + 40 * r).add(r, r, "2016-01", "theatre", "libya", 10L);
+            departures.add(r, r, "2016-02", "stranded", "home", 77L);
         }
-        assertThat(words("departures-and-arrivals", Tables.of(flows)))
+        assertThat(words("departures-and-arrivals", Tables.of(flows, departures)))
                 .contains("100 departures and 53 arrivals, January 2016 to March 2016.")
+                .containsSubsequence("Libya", "10", "Home", "90")
                 .containsSubsequence("Idlib (al-Qaeda-linked)", "5", "Libya", "8", "Home", "40")
-                .doesNotContain("99", "500");
+                .doesNotContain("99", "500", "77");
     }
 
     @Test

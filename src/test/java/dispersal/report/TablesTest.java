@@ -42,6 +42,10 @@ class TablesTest {
         assertThat(Whereabouts.fateOf("in-transit")).isEqualTo(Fate.IN_TRANSIT);
         assertThat(Whereabouts.fateOf("in_transit")).isEqualTo(Fate.IN_TRANSIT);
         assertThat(Whereabouts.fateOf("detained:hts")).isEqualTo(Fate.DETAINED);
+        assertThat(Whereabouts.fateOf("camp:sdf")).isEqualTo(Fate.CAMP);
+        assertThat(Whereabouts.isAffiliate("camp:sdf")).isFalse();
+        assertThat(Whereabouts.label("camp:sdf", Tables.of(STOCKS).named(Map.of("sdf", "SDF"))))
+                .isEqualTo("Camp: SDF");
         assertThat(Whereabouts.fateOf("outside")).isEqualTo(Fate.NOT_YET_ARRIVED);
         assertThat(Whereabouts.fateOf("idlib")).isEqualTo(Fate.SWITCHED);
         assertThat(Whereabouts.isAffiliate("libya")).isTrue();

@@ -57,6 +57,14 @@ class TallyTest {
     }
 
     @Test
+    void those_left_at_the_end_can_be_taken_off_throughout() {
+        Tally rest = tally(2).withoutThoseLeftIn("killed");
+        assertThat(rest.values("2016-01-08", "killed")).containsExactly(0, 0);
+        assertThat(rest.values("2016-01-01", "killed")).containsExactly(-6, -20);
+        assertThat(rest.values("2016-01-08", "fighting")).containsExactly(0, 6);
+    }
+
+    @Test
     void labels_that_are_not_there_hold_nobody() {
         assertThat(tally(2).mean("2020-01-01", "killed")).isZero();
         assertThat(tally(2).mean("2016-01-08", "returned")).isZero();

@@ -56,6 +56,16 @@ class AttritionHazardTest {
     }
 
     @Test
+    void capture_adds_up_as_the_equations_say() {
+        AttritionHazard hazard = ParameterDraws.at(
+                AttritionHazard.class,
+                Map.of("captureBasePerDay", .0002, "captureSiegePerDay", .001, "captureRivalCampaignPerDay", .0003));
+        assertThat(hazard.captureFighting(0)).isEqualTo(.0002);
+        assertThat(hazard.captureFighting(.5)).isCloseTo(.0007, within(1e-15));
+        assertThat(hazard.captureByRival(3)).isCloseTo(.0009, within(1e-15));
+    }
+
+    @Test
     void pressure_multiplies_the_hazards_underground() {
         AttritionHazard hazard = ParameterDraws.at(
                 AttritionHazard.class,

@@ -110,6 +110,12 @@ class ExitUtilitiesTest {
         assertThat(offer).isCloseTo(Math.log(.3) + .5 * Math.log(.5) + .4 * Math.log(2) - .4, within(1e-12));
         assertThat(utilities.affiliateAppeal(.7, .6, 1, .25)).isCloseTo(1.05 - .3 + .6 - .15, within(1e-12));
         assertThat(utilities.rivalAppeal(.7, .6, true)).isCloseTo(.7 + .52, within(1e-12));
+        assertThat(ParameterDraws.at(ExitUtilities.class, Map.of("switchRisk", 1.5))
+                        .vettingFear(2, .5))
+                .isCloseTo(1.5, within(1e-12));
+        assertThat(ParameterDraws.at(ExitUtilities.class, Map.of("switchRisk", 2.0))
+                        .vettingFear(3, .5))
+                .isCloseTo(3, within(1e-12));
     }
 
     @Test

@@ -42,6 +42,7 @@ class ZoneFallTest {
 
     @Test
     void shares_above_1_in_all_are_refused() {
+        assertThat(new ZoneFall(.75, .25, 0, 1, .5, .05, .7).capture(false)).isEqualTo(.75);
         assertThatThrownBy(() -> new ZoneFall(.6, .6, 0, 0, .5, .05, .7))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("capture_probability + kill_probability must not exceed 1, found 1.2");
