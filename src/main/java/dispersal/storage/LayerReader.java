@@ -18,6 +18,7 @@ import java.util.Set;
 final class LayerReader {
 
     private static final String EVIDENCE_FILE = "evidence.yaml";
+    private static final int MOST = 20;
 
     private final Faults faults;
     private final List<Path> chain = new ArrayList<>();
@@ -36,6 +37,10 @@ final class LayerReader {
         }
         if (real.isEmpty()) {
             faults.add(mention, mention.line() > 0 ? "extends" : "", "there is no scenario file " + file);
+            return InputLayers.unreadable(file);
+        }
+        if (chain.size() >= MOST) {
+            faults.add(mention, "extends", "builds on more than " + MOST + " scenarios, one on the other");
             return InputLayers.unreadable(file);
         }
         chain.add(real.get());
@@ -125,8 +130,8 @@ final class LayerReader {
             faults.add(item.place(), "tables", "expected a mapping with the keys file and at, found " + found(item));
             return;
         }
-        Node file = mapping.entry("file").orElseThrow().value();
-        Node at = mapping.entry("at").orElseThrow().value();
+        Node file = mapping.value("file");
+        Node at = mapping.value("at");
         Optional<Path> target = text(file).flatMap(text -> beside(path, text));
         if (target.isEmpty()) {
             faults.add(
