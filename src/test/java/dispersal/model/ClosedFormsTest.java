@@ -84,7 +84,10 @@ class ClosedFormsTest {
             List<Event.Moved> moves = Chronicle.of(stream, seed).moves();
             for (int m = 0; m < moments.length; m++) {
                 double now = moments[m];
-                found[m] += moves.stream().filter(e -> e.fighter() > 0 && e.time() < now).mapToInt(ClosedFormsTest::onTheWay).sum();
+                found[m] += moves.stream()
+                        .filter(e -> e.fighter() > 0 && e.time() < now)
+                        .mapToInt(ClosedFormsTest::onTheWay)
+                        .sum();
             }
         }
         for (int m = 0; m < moments.length; m++) {
@@ -124,11 +127,7 @@ class ClosedFormsTest {
         return border.withUtilities(Records.with(plain, "returnConstant", home, "access", 0))
                 .withChoice(new NestedLogit(1, 1))
                 .withDeliberation(Records.with(
-                        border.build().deliberation(),
-                        "ratePerDay",
-                        1 / daysPerEpoch,
-                        "referenceRatePerDay",
-                        1.0 / 21))
+                        border.build().deliberation(), "ratePerDay", 1 / daysPerEpoch, "referenceRatePerDay", 1.0 / 21))
                 .build();
     }
 
@@ -174,8 +173,8 @@ class ClosedFormsTest {
 
     @Test
     void every_posture_runs_down_the_clock_of_its_own_danger() {
-        AttritionHazard hazard = new AttritionHazard(
-                .001, .002, .003, .004, .005, 2, .006, .25, .007, .008, .009, .01, 3, 1, 0);
+        AttritionHazard hazard =
+                new AttritionHazard(.001, .002, .003, .004, .005, 2, .006, .25, .007, .008, .009, .01, 3, 1, 0);
         Scenario scenario = TestScenarios.small()
                 .withAttrition(hazard)
                 .withRivalPole(new dispersal.submodel.Vetting(30, .6, .3, .1, 2))
@@ -197,10 +196,12 @@ class ClosedFormsTest {
         }
         assertThat(run(model, model.dangers.captureClock(Posture.FIGHTING, 1)))
                 .isEqualTo(.007 + .008 * model.theatre().siege(1));
-        assertThat(run(model, model.dangers.captureClock(Posture.UNDERGROUND, 1))).isEqualTo(.009 * 4);
+        assertThat(run(model, model.dangers.captureClock(Posture.UNDERGROUND, 1)))
+                .isEqualTo(.009 * 4);
         assertThat(run(model, model.dangers.captureClock(Posture.UNDERGROUND, rival)))
                 .isCloseTo(.009 * 4 + .01 * 2, within(1e-15));
-        assertThat(run(model, model.dangers.captureClock(Posture.VETTING, rival))).isEqualTo(.02);
+        assertThat(run(model, model.dangers.captureClock(Posture.VETTING, rival)))
+                .isEqualTo(.02);
         for (Posture safe : new Posture[] {Posture.DETAINED, Posture.RETURNED, Posture.STRANDED, Posture.CAMP}) {
             assertThat(model.dangers.killClock(safe, 0)).isNegative();
             assertThat(model.dangers.captureClock(safe, 0)).isNegative();
