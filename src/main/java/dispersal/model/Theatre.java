@@ -44,7 +44,8 @@ public final class Theatre implements Serializable {
             fallDay[z] = zone.fall()
                     .map(fall -> Math.max(0, initial.horizon().dayOf(fall)))
                     .orElse(NEVER);
-            declineStartDay[z] = zone.declineStart().map(initial.horizon()::dayOf).orElse(NEVER);
+            declineStartDay[z] =
+                    zone.declineStart().map(initial.horizon()::dayOf).orElse(NEVER);
             controlAtStart[z] = controlOn(0, z, zone, initial.horizon());
         }
     }

@@ -16,8 +16,22 @@ class AbsorbingChainTest {
     private static final int TRANSIENT = 4;
 
     private static final String[] STEPS = {
-        "FU .0012", "FM .0010", "FK .0012", "FD .0003", "UF .0002", "UM .0006", "UK .0002", "UD .0004", "MH .030",
-        "MA .010", "MS .008", "MD .010", "MK .0005", "SM .020", "SD .002", "SU .004"
+        "FU .0012",
+        "FM .0010",
+        "FK .0012",
+        "FD .0003",
+        "UF .0002",
+        "UM .0006",
+        "UK .0002",
+        "UD .0004",
+        "MH .030",
+        "MA .010",
+        "MS .008",
+        "MD .010",
+        "MK .0005",
+        "SM .020",
+        "SD .002",
+        "SU .004"
     };
 
     private static final int[] CENSUS = {365, 1000, 1461};
@@ -42,8 +56,8 @@ class AbsorbingChainTest {
         final double[] since = new double[PEOPLE];
         final double[] days = new double[TRANSIENT];
         final double[][] visits = new double[TRANSIENT][PEOPLE];
-        final PriorityQueue<Step> today =
-                new PriorityQueue<>(java.util.Comparator.comparingDouble(Step::time).thenComparingInt(Step::step));
+        final PriorityQueue<Step> today = new PriorityQueue<>(
+                java.util.Comparator.comparingDouble(Step::time).thenComparingInt(Step::step));
 
         Chain(long seed) {
             draws = new RandomDraws(seed);
@@ -82,9 +96,7 @@ class AbsorbingChainTest {
             for (int step = 0; step < STEPS.length; step++) {
                 clocks.setHazard(step, Double.parseDouble(STEPS[step].substring(3)));
                 clocks.strikes(
-                        step,
-                        step,
-                        (cause, i, time) -> today.add(new Step(time, cause, i, clocks.ticket(cause, i))));
+                        step, step, (cause, i, time) -> today.add(new Step(time, cause, i, clocks.ticket(cause, i))));
             }
             for (Step next = today.poll(); next != null; next = today.poll()) {
                 if (clocks.ticket(next.step(), next.person()) == next.ticket()) {

@@ -27,7 +27,8 @@ class AttitudesTest {
 
     @Test
     void lost_territory_is_taken_to_heart_once() {
-        ForeignFighterModel model = new ForeignFighterModel(dispersal.scenario.PolicyTimeline.constant(lostAndThenStill()), 1);
+        ForeignFighterModel model =
+                new ForeignFighterModel(dispersal.scenario.PolicyTimeline.constant(lostAndThenStill()), 1);
         model.start();
         for (int day = 0; day < 5; day++) {
             model.schedule.step(model);

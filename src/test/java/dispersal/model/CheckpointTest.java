@@ -80,7 +80,8 @@ class CheckpointTest {
         Chronicle rest = new Chronicle();
         restored.addListener(rest);
         runOn(restored);
-        assertThat(rest.events().equals(whole.subList(heardBefore, whole.size()))).isTrue();
+        assertThat(rest.events().equals(whole.subList(heardBefore, whole.size())))
+                .isTrue();
         assertThat(rest.events()).isNotEmpty();
     }
 }

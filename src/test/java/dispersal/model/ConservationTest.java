@@ -94,8 +94,10 @@ class ConservationTest {
     void random_worlds_together_try_every_change_that_can_happen() {
         Map<Posture, Set<Posture>> seen = new EnumMap<>(Posture.class);
         for (int world : worlds()) {
-            for (Event.Moved move : Chronicle.of(RandomWorlds.timeline(world), 100 + world).moves()) {
-                seen.computeIfAbsent(move.from(), p -> EnumSet.noneOf(Posture.class)).add(move.to());
+            for (Event.Moved move :
+                    Chronicle.of(RandomWorlds.timeline(world), 100 + world).moves()) {
+                seen.computeIfAbsent(move.from(), p -> EnumSet.noneOf(Posture.class))
+                        .add(move.to());
             }
         }
         assertThat(seen.get(Posture.NOT_YET_ARRIVED)).containsOnly(Posture.FIGHTING);

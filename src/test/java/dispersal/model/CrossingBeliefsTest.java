@@ -82,8 +82,12 @@ class CrossingBeliefsTest {
         double high = believed(beliefs, FADING, 0, 10);
         double low = believed(beliefs, FADING, 1, 10);
         for (double time = 20; time < 3000; time += 10) {
-            assertThat(believed(beliefs, FADING, 0, time)).isLessThanOrEqualTo(high).isGreaterThanOrEqualTo(.25);
-            assertThat(believed(beliefs, FADING, 1, time)).isGreaterThanOrEqualTo(low).isLessThanOrEqualTo(.25);
+            assertThat(believed(beliefs, FADING, 0, time))
+                    .isLessThanOrEqualTo(high)
+                    .isGreaterThanOrEqualTo(.25);
+            assertThat(believed(beliefs, FADING, 1, time))
+                    .isGreaterThanOrEqualTo(low)
+                    .isLessThanOrEqualTo(.25);
             high = believed(beliefs, FADING, 0, time);
             low = believed(beliefs, FADING, 1, time);
         }

@@ -13,7 +13,15 @@ class CrossingsTest {
     private static Scenario guarded(double detection, double share, double checked, double matched) {
         return TestScenarios.small()
                 .withEveryCrossing(c -> Records.with(
-                        c, "detection", detection, "watchListShare", share, "checkRate", checked, "identityMatch", matched))
+                        c,
+                        "detection",
+                        detection,
+                        "watchListShare",
+                        share,
+                        "checkRate",
+                        checked,
+                        "identityMatch",
+                        matched))
                 .build();
     }
 
@@ -33,9 +41,7 @@ class CrossingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, .5, .2", "2, .5, .2706289099", "4, .5, .36", "1, 1, .2", "2, 1, .36", "4, 1, .5904", "9, 0, .2"
-    })
+    @CsvSource({"1, .5, .2", "2, .5, .2706289099", "4, .5, .36", "1, 1, .2", "2, 1, .36", "4, 1, .5904", "9, 0, .2"})
     void larger_parties_are_easier_to_see(int party, double exponent, double expected) {
         Scenario scenario = guarded(.2, 0, 0, 0);
         Scenario seen = TestScenarios.of(scenario)

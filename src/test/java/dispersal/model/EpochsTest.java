@@ -12,8 +12,8 @@ class EpochsTest {
 
     private static Scenario thinkingEvery(double days, Scenario scenario) {
         return TestScenarios.of(scenario)
-                .withDeliberation(Records.with(
-                        scenario.deliberation(), "ratePerDay", 1 / days, "referenceRatePerDay", 1 / days))
+                .withDeliberation(
+                        Records.with(scenario.deliberation(), "ratePerDay", 1 / days, "referenceRatePerDay", 1 / days))
                 .build();
     }
 

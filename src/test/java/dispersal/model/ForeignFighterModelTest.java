@@ -19,7 +19,8 @@ class ForeignFighterModelTest {
 
     @Test
     void a_run_comes_to_its_end() {
-        ForeignFighterModel model = new ForeignFighterModel(PolicyTimeline.constant(TestScenarios.small().build()), 1);
+        ForeignFighterModel model = new ForeignFighterModel(
+                PolicyTimeline.constant(TestScenarios.small().build()), 1);
         model.run();
         assertThat(model.schedule.getTime()).isGreaterThan(0);
     }

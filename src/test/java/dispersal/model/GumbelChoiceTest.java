@@ -94,7 +94,8 @@ class GumbelChoiceTest {
     void nobody_chooses_when_nothing_is_open() {
         GumbelChoice choice = new GumbelChoice(new RandomDraws(1), new int[] {0, 2, 3});
         double shut = Double.NEGATIVE_INFINITY;
-        assertThat(choice.draw(1, 1, new double[] {shut, shut, shut}, new double[] {.5, 1})).isNegative();
+        assertThat(choice.draw(1, 1, new double[] {shut, shut, shut}, new double[] {.5, 1}))
+                .isNegative();
     }
 
     @ParameterizedTest

@@ -38,11 +38,17 @@ class HazardClocksTest {
             assertThat((double) count(endings, k)).isCloseTo(EXPECTED[k], within(4 * SD[k]));
         }
         assertThat((double) count(endings, -1)).isCloseTo(3_283.40, within(4 * 54.90));
-        double restricted = endings.stream().mapToDouble(e -> Math.min(1000, e.time())).average().orElseThrow();
+        double restricted = endings.stream()
+                .mapToDouble(e -> Math.min(1000, e.time()))
+                .average()
+                .orElseThrow();
         assertThat(restricted).isCloseTo(367.166001, within(4 * 320 / Math.sqrt(PEOPLE)));
         for (int k = 0; k < EXPECTED.length; k++) {
             int cause = k;
-            double[] times = endings.stream().filter(e -> e.cause() == cause).mapToDouble(Ending::time).toArray();
+            double[] times = endings.stream()
+                    .filter(e -> e.cause() == cause)
+                    .mapToDouble(Ending::time)
+                    .toArray();
             double mean = java.util.Arrays.stream(times).average().orElseThrow();
             assertThat(mean).isCloseTo(310.574510, within(4 * 260 / Math.sqrt(times.length)));
         }
@@ -70,7 +76,10 @@ class HazardClocksTest {
         }
         double[] times = endings.stream().mapToDouble(Ending::time).sorted().toArray();
         assertThat(times[PEOPLE / 2]).isCloseTo(427.036795, within(4 * 0.5 / (.004 * .5 * Math.sqrt(PEOPLE))));
-        double restricted = endings.stream().mapToDouble(e -> Math.min(1000, e.time())).average().orElseThrow();
+        double restricted = endings.stream()
+                .mapToDouble(e -> Math.min(1000, e.time()))
+                .average()
+                .orElseThrow();
         assertThat(restricted).isCloseTo(518.608084, within(4 * 330 / Math.sqrt(PEOPLE)));
     }
 
@@ -179,7 +188,8 @@ class HazardClocksTest {
         for (int i = 0; i < people; i++) {
             assertThat(moved[i]).isCloseTo(stayed[i], within(1e-6));
         }
-        assertThat(java.util.Arrays.stream(stayed).filter(t -> t > 400.25).count()).isGreaterThan(500);
+        assertThat(java.util.Arrays.stream(stayed).filter(t -> t > 400.25).count())
+                .isGreaterThan(500);
     }
 
     @ParameterizedTest
@@ -195,7 +205,8 @@ class HazardClocksTest {
             List<Ending> other = new ClockWorld(run + 10_000, people, 10).run(List.of(d -> .9 * cumulated / 10));
             for (int i = 0; i < people; i++) {
                 assertThat(less.get(i).cause() == 0 && full.get(i).cause() != 0).isFalse();
-                assertThat(less.get(i).time()).isGreaterThanOrEqualTo(full.get(i).time());
+                assertThat(less.get(i).time())
+                        .isGreaterThanOrEqualTo(full.get(i).time());
             }
             paired[run] = count(full, 0) - count(less, 0);
             independent[run] = count(full, 0) - count(other, 0);

@@ -21,8 +21,7 @@ class InflowTest {
         return TestScenarios.small()
                 .withoutMechanisms()
                 .withPersons(300, 1, entrants)
-                .withInflow(List.of(
-                        new InflowKnot(START, perMonth), new InflowKnot(START.plusDays(400), perMonth / 4)))
+                .withInflow(List.of(new InflowKnot(START, perMonth), new InflowKnot(START.plusDays(400), perMonth / 4)))
                 .build();
     }
 
@@ -89,9 +88,7 @@ class InflowTest {
     @Test
     void nobody_comes_when_nothing_is_held() {
         Scenario lost = TestScenarios.of(growing(80, 500))
-                .withEveryZone(z -> z.rivalPole()
-                        ? z
-                        : Records.with(z, "fall", java.util.Optional.of(START)))
+                .withEveryZone(z -> z.rivalPole() ? z : Records.with(z, "fall", java.util.Optional.of(START)))
                 .build();
         assertThat(entries(lost, 1)).isEmpty();
     }

@@ -18,7 +18,9 @@ class JourneysTest {
     @ValueSource(longs = {1, 2, 3})
     void the_own_group_executes_its_share_of_those_who_try_to_leave(long seed) {
         int people = 10_000;
-        Scenario strict = BorderWorld.of(people, 0).withCoercion(new OwnGroupCoercion(.06)).build();
+        Scenario strict = BorderWorld.of(people, 0)
+                .withCoercion(new OwnGroupCoercion(.06))
+                .build();
         Chronicle chronicle = Chronicle.of(strict, seed);
         long executed = chronicle.count(Posture.EXECUTED);
         assertThat(executed + chronicle.count(Posture.MOVING)).isEqualTo(people);
@@ -76,8 +78,8 @@ class JourneysTest {
 
     private static Scenario retried(double givesUp) {
         TestScenarios border = BorderWorld.of(PEOPLE, .35);
-        return border.withInterdiction(Records.with(
-                        border.build().interdiction(), "capturedShare", .25, "turnedBackShare", .75))
+        return border.withInterdiction(
+                        Records.with(border.build().interdiction(), "capturedShare", .25, "turnedBackShare", .75))
                 .withJourneys(Records.with(border.build().journeys(), "giveUpProbability", givesUp))
                 .build();
     }
@@ -136,7 +138,8 @@ class JourneysTest {
         Chronicle chronicle = Chronicle.of(model);
         List<Event.CrossingTried> tries = chronicle.all(Event.CrossingTried.class);
         assertThat(chronicle.count(Posture.KILLED)).isBetween(100L, 350L);
-        assertThat(chronicle.count(Posture.KILLED) + chronicle.count(Posture.RETURNED)).isEqualTo(400);
+        assertThat(chronicle.count(Posture.KILLED) + chronicle.count(Posture.RETURNED))
+                .isEqualTo(400);
         assertThat(tries.stream().mapToInt(Event.CrossingTried::party).sum())
                 .isEqualTo((int) chronicle.count(Posture.RETURNED));
         assertThat(tries).anyMatch(tried -> tried.party() > 2);

@@ -32,7 +32,8 @@ class KeyedRunsTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void one_more_potential_entrant_changes_nothing_for_anybody_else(int world) {
         TestScenarios scenario = RandomWorlds.scenario(world);
-        Scenario base = scenario.withInflow(List.of(new InflowKnot(scenario.build().horizon().start(), 2)))
+        Scenario base = scenario.withInflow(
+                        List.of(new InflowKnot(scenario.build().horizon().start(), 2)))
                 .build();
         int weight = base.population().agentWeight();
         double entrants = 200.0 * weight;
@@ -46,7 +47,8 @@ class KeyedRunsTest {
         Chronicle with = Chronicle.of(more, world);
         int extra = without.all(Event.Placed.class).size();
         assertThat(with.all(Event.Placed.class)).hasSize(extra + 1);
-        assertThat(withoutFighter(with.events(), extra).equals(without.events())).isTrue();
+        assertThat(withoutFighter(with.events(), extra).equals(without.events()))
+                .isTrue();
         assertThat(with.count(m -> m.from() == Posture.NOT_YET_ARRIVED)).isPositive();
     }
 
@@ -132,7 +134,8 @@ class KeyedRunsTest {
             brought += sooner[i] < deaths[i] ? 1 : 0;
         }
         assertThat(brought).isPositive();
-        assertThat(normal.count(m -> m.from() == Posture.FIGHTING && m.to() == Posture.FIGHTING)).isPositive();
+        assertThat(normal.count(m -> m.from() == Posture.FIGHTING && m.to() == Posture.FIGHTING))
+                .isPositive();
     }
 
     /** Whatever others do, a person who goes the same ways dies no later; how many die in all is not certain. */

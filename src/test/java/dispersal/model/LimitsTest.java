@@ -25,8 +25,12 @@ class LimitsTest {
                 .withUtilities(Records.with(random.build().utilities(), "surrenderConstant", NEVER))
                 .build();
         Chronicle chronicle = Chronicle.of(safe, world);
-        assertThat(chronicle.moves()).isNotEmpty().noneMatch(m -> m.to() == Posture.KILLED
-                || m.to() == Posture.DETAINED || m.to() == Posture.CAMP || m.to() == Posture.STRANDED);
+        assertThat(chronicle.moves())
+                .isNotEmpty()
+                .noneMatch(m -> m.to() == Posture.KILLED
+                        || m.to() == Posture.DETAINED
+                        || m.to() == Posture.CAMP
+                        || m.to() == Posture.STRANDED);
     }
 
     private static ExitUtilities withoutExits(ExitUtilities utilities) {
@@ -48,29 +52,36 @@ class LimitsTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void when_no_exit_is_worth_anything_nobody_leaves_of_their_own_will(int world) {
         TestScenarios random = RandomWorlds.scenario(world);
-        Scenario closed = random.withUtilities(withoutExits(random.build().utilities())).build();
+        Scenario closed =
+                random.withUtilities(withoutExits(random.build().utilities())).build();
         Chronicle chronicle = Chronicle.of(closed, world);
-        assertThat(chronicle.moves()).isNotEmpty().noneMatch(m -> m.to() == Posture.MOVING
-                || m.to() == Posture.EXECUTED || m.to() == Posture.THIRD_COUNTRY);
+        assertThat(chronicle.moves())
+                .isNotEmpty()
+                .noneMatch(
+                        m -> m.to() == Posture.MOVING || m.to() == Posture.EXECUTED || m.to() == Posture.THIRD_COUNTRY);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void people_who_never_deliberate_never_leave(int world) {
         TestScenarios random = RandomWorlds.scenario(world);
-        Scenario thoughtless = random.withDeliberation(Records.with(
-                        random.build().deliberation(), "ratePerDay", 1e-12, "triggerProbability", 0))
+        Scenario thoughtless = random.withDeliberation(
+                        Records.with(random.build().deliberation(), "ratePerDay", 1e-12, "triggerProbability", 0))
                 .withEveryZone(z -> Records.with(z, "fall", z.fall().map(f -> f.plusYears(10))))
                 .build();
         Chronicle chronicle = Chronicle.of(thoughtless, world);
-        assertThat(chronicle.moves()).isNotEmpty().allMatch(m -> m.from() == Posture.NOT_YET_ARRIVED
-                || m.to() == Posture.KILLED || m.to() == Posture.DETAINED || m.to() == Posture.CAMP);
+        assertThat(chronicle.moves())
+                .isNotEmpty()
+                .allMatch(m -> m.from() == Posture.NOT_YET_ARRIVED
+                        || m.to() == Posture.KILLED
+                        || m.to() == Posture.DETAINED
+                        || m.to() == Posture.CAMP);
     }
 
     private static TestScenarios borders(int world, double detection) {
         return RandomWorlds.scenario(world)
-                .withEveryCrossing(c -> Records.with(
-                        c, "detection", detection, "watchListShare", 0, "deportedShare", 0));
+                .withEveryCrossing(
+                        c -> Records.with(c, "detection", detection, "watchListShare", 0, "deportedShare", 0));
     }
 
     @ParameterizedTest
@@ -138,8 +149,7 @@ class LimitsTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void affiliates_never_take_in_more_than_they_can_hold(int world) {
         TestScenarios random = RandomWorlds.scenario(world);
-        PolicyTimeline eager = random.withUtilities(
-                        Records.with(random.build().utilities(), "relocateConstant", 3))
+        PolicyTimeline eager = random.withUtilities(Records.with(random.build().utilities(), "relocateConstant", 3))
                 .timeline();
         ForeignFighterModel model = new ForeignFighterModel(eager, world);
         Ceiling ceiling = new Ceiling(model);

@@ -18,8 +18,8 @@ class PartiesTest {
         TestScenarios border = BorderWorld.of(HEADS, 0);
         Scenario scenario = border.withJourneys(Records.with(
                         border.build().journeys(), "meanCompanions", meanCompanions, "invitedAtMost", invitedAtMost))
-                .withPopulation(Records.with(
-                        border.build().population(), "ties", new SocialStructure(40, 10_000, 1, 0, 30)))
+                .withPopulation(
+                        Records.with(border.build().population(), "ties", new SocialStructure(40, 10_000, 1, 0, 30)))
                 .withDeliberation(Records.with(border.build().deliberation(), "ratePerDay", 1e-9))
                 .build();
         ForeignFighterModel model = new ForeignFighterModel(dispersal.scenario.PolicyTimeline.constant(scenario), seed);
@@ -77,7 +77,8 @@ class PartiesTest {
             int[] members = parties.disband(head);
             assertThat(members).doesNotHaveDuplicates().startsWith(head);
             for (int member : members) {
-                assertThat(model.fighters().place(member)).isEqualTo(model.fighters().place(head));
+                assertThat(model.fighters().place(member))
+                        .isEqualTo(model.fighters().place(head));
             }
         }
     }

@@ -56,8 +56,7 @@ class ProspectsTest {
         }
 
         double[] probabilities(double[] utilities) {
-            return NestedLogit.probabilities(
-                    utilities, Arrays.copyOf(nestStarts, nestStarts.length - 1), scales);
+            return NestedLogit.probabilities(utilities, Arrays.copyOf(nestStarts, nestStarts.length - 1), scales);
         }
     }
 

@@ -1,8 +1,8 @@
 package dispersal.model;
 
 import dispersal.scenario.InflowKnot;
-import dispersal.scenario.Population;
 import dispersal.scenario.PolicyTimeline;
+import dispersal.scenario.Population;
 import dispersal.scenario.Scenario;
 import dispersal.submodel.AffiliateGrowth;
 import dispersal.submodel.AttitudeDynamics;
@@ -78,7 +78,13 @@ final class RandomWorlds {
                 .withAffiliateGrowth(new AffiliateGrowth(between(0, 0.002), between(1, 4), 0.1))
                 .withInflow(List.of(new InflowKnot(base.horizon().start(), between(0, 40))))
                 .withEveryCrossing(c -> Records.with(
-                        c, "detection", between(0, 0.95), "watchListShare", between(0, 1), "deportedShare", between(0, 1)))
+                        c,
+                        "detection",
+                        between(0, 0.95),
+                        "watchListShare",
+                        between(0, 1),
+                        "deportedShare",
+                        between(0, 1)))
                 .withEveryAffiliate(a -> Records.with(a, "capacity", between(0, 60), "hostility", between(0, 1)))
                 .withEveryZone(this::zone);
     }
@@ -99,17 +105,25 @@ final class RandomWorlds {
     private Scenario changed(Scenario scenario) {
         TestScenarios next = TestScenarios.of(scenario);
         return switch (random.nextInt(6)) {
-            case 0 -> next.withEveryCrossing(c -> Records.with(c, "detection", between(0, 1))).build();
-            case 1 -> next.withEveryAffiliate(a -> Records.with(a, "capacity", between(0, 60))).build();
-            case 2 -> next.withEveryOrigin(o -> Records.with(o, "severity", between(0, 3))).build();
+            case 0 ->
+                next.withEveryCrossing(c -> Records.with(c, "detection", between(0, 1)))
+                        .build();
+            case 1 ->
+                next.withEveryAffiliate(a -> Records.with(a, "capacity", between(0, 60)))
+                        .build();
+            case 2 ->
+                next.withEveryOrigin(o -> Records.with(o, "severity", between(0, 3)))
+                        .build();
             case 3 -> next.withRivalPole(rivalPole()).build();
-            case 4 -> next.withAttrition(Records.with(
-                            scenario.attrition(), "killSiegePerDay", between(0, 0.009), "pressure", between(0, 3)))
-                    .build();
-            default -> next.withLinks(scenario.links().stream()
-                            .map(l -> Records.with(l, "days", between(0, 30), "costUsd", between(0, 4000)))
-                            .toList())
-                    .build();
+            case 4 ->
+                next.withAttrition(Records.with(
+                                scenario.attrition(), "killSiegePerDay", between(0, 0.009), "pressure", between(0, 3)))
+                        .build();
+            default ->
+                next.withLinks(scenario.links().stream()
+                                .map(l -> Records.with(l, "days", between(0, 30), "costUsd", between(0, 4000)))
+                                .toList())
+                        .build();
         };
     }
 
@@ -149,13 +163,7 @@ final class RandomWorlds {
 
     private ZoneFall zoneFall() {
         return new ZoneFall(
-                between(0.05, 0.3),
-                between(0.1, 0.4),
-                between(0.4, 0.6),
-                between(0.05, 0.3),
-                0.5,
-                0.05,
-                between(0, 1));
+                between(0.05, 0.3), between(0.1, 0.4), between(0.4, 0.6), between(0.05, 0.3), 0.5, 0.05, between(0, 1));
     }
 
     private Deliberation deliberation(Deliberation deliberation) {
@@ -183,7 +191,7 @@ final class RandomWorlds {
                 "surrenderConstant",
                 between(-8, -4.5),
                 "thirdCountryConstant",
-                between(-5, -1));
+                between(-4, 1));
         return Records.with(
                 exits,
                 "commitment",
@@ -220,7 +228,13 @@ final class RandomWorlds {
 
     private RouteUtility routes() {
         return new RouteUtility(
-                between(1, 6), between(0.1, 1.5), between(0, 0.05), between(0, 1), between(0, 1), 30, 1 + random.nextInt(6));
+                between(1, 6),
+                between(0.1, 1.5),
+                between(0, 0.05),
+                between(0, 1),
+                between(0, 1),
+                30,
+                1 + random.nextInt(6));
     }
 
     private Interdiction interdiction() {
@@ -233,13 +247,20 @@ final class RandomWorlds {
 
     private Journey journeys() {
         return new Journey(
-                between(0.2, 2), between(0, 1), between(0, 2), random.nextInt(6), between(0, 2), between(7, 90), between(0, 0.5));
+                between(0.2, 2),
+                between(0, 1),
+                between(0, 2),
+                random.nextInt(6),
+                between(0, 2),
+                between(7, 90),
+                between(0, 0.5));
     }
 
     private Vetting rivalPole() {
         double accepted = between(0.3, 0.95);
         double killed = between(0, 1 - accepted);
-        return new Vetting(between(5, 90), accepted, 1 - accepted - killed, killed, random.nextBoolean() ? 0 : between(0, 3));
+        return new Vetting(
+                between(5, 90), accepted, 1 - accepted - killed, killed, random.nextBoolean() ? 0 : between(0, 3));
     }
 
     private double between(double low, double high) {

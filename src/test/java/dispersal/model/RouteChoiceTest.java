@@ -96,7 +96,13 @@ class RouteChoiceTest {
         "1, 1, .5, .317917, .772833, .587953, .454389", "1, 1, .8, .028966, .879724, .559164, .491910"
     })
     void shares_success_and_participation_are_those_of_the_algebra(
-            double constant, double gamma, double detectionA, double share, double success, double go, double arrivals) {
+            double constant,
+            double gamma,
+            double detectionA,
+            double share,
+            double success,
+            double go,
+            double arrivals) {
         Outcome outcome = travellers.outcome(constant, gamma, 1 - detectionA, .9);
         assertThat(outcome.shareA()).isCloseTo(share, within(1e-6));
         assertThat(outcome.success()).isCloseTo(success, within(1e-6));
@@ -111,7 +117,9 @@ class RouteChoiceTest {
     })
     void tightening_all_alike_always_helps_and_tightening_unequally_may_backfire(
             double constant, double gamma, double detectionA, double detectionB, double arrivals) {
-        assertThat(travellers.outcome(constant, gamma, 1 - detectionA, 1 - detectionB).arrivals())
+        assertThat(travellers
+                        .outcome(constant, gamma, 1 - detectionA, 1 - detectionB)
+                        .arrivals())
                 .isCloseTo(arrivals, within(1e-6));
     }
 
@@ -156,8 +164,12 @@ class RouteChoiceTest {
             int a = 5 * (1 + random.nextInt(400));
             int b = 5 * (1 + random.nextInt(400));
             travellers.choose(beta, 2 * random.nextDouble(), 2 * random.nextDouble());
-            double full = travellers.outcome(constant, gamma, a / (double) REPORTS, b / (double) REPORTS).arrivals();
-            double less = travellers.outcome(constant, gamma, .8 * a / REPORTS, .8 * b / REPORTS).arrivals();
+            double full = travellers
+                    .outcome(constant, gamma, a / (double) REPORTS, b / (double) REPORTS)
+                    .arrivals();
+            double less = travellers
+                    .outcome(constant, gamma, .8 * a / REPORTS, .8 * b / REPORTS)
+                    .arrivals();
             assertThat(less).isLessThan(full);
         }
     }
@@ -168,11 +180,14 @@ class RouteChoiceTest {
         int journeys = 40_000;
         int byA = 0;
         for (int journey = 0; journey < journeys; journey++) {
-            byA += travellers.model.routeChoice.draw(0, travellers.home, journey).links()[0] == 0 ? 1 : 0;
+            byA += travellers.model.routeChoice.draw(0, travellers.home, journey)
+                                    .links()[0]
+                            == 0
+                    ? 1
+                    : 0;
         }
         double share = .561206;
-        assertThat(byA / (double) journeys)
-                .isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / journeys)));
+        assertThat(byA / (double) journeys).isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / journeys)));
     }
 
     @Test

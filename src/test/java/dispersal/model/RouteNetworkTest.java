@@ -27,8 +27,7 @@ class RouteNetworkTest {
     private static String best(double timeFactor) {
         Scenario scenario = twoWays(timeFactor);
         Places places = new Places(scenario);
-        Route[] routes = new RouteNetwork(scenario, places)
-                .between(places.nodeOf("west"), places.nodeOf("northland"));
+        Route[] routes = new RouteNetwork(scenario, places).between(places.nodeOf("west"), places.nodeOf("northland"));
         assertThat(routes).hasSize(1);
         return scenario.links().get(routes[0].links()[0]).id();
     }
@@ -49,7 +48,9 @@ class RouteNetworkTest {
                 Route[] routes = network.between(from, to);
                 assertThat(routes.length).isLessThanOrEqualTo(small.routes().routesConsidered());
                 for (Route route : routes) {
-                    assertThat(visited(network, route, from)).doesNotHaveDuplicates().endsWith(to);
+                    assertThat(visited(network, route, from))
+                            .doesNotHaveDuplicates()
+                            .endsWith(to);
                 }
             }
         }

@@ -69,7 +69,10 @@ class SymmetryTest {
         List<Chronicle> south = chronicles(southTight, 300);
         assertSameMean(measure(north, c -> attempts(c, 0)), measure(south, c -> attempts(c, 1)));
         assertSameMean(measure(north, c -> attempts(c, 1)), measure(south, c -> attempts(c, 0)));
-        double gap = south.stream().mapToDouble(c -> attempts(c, 0) - attempts(c, 1)).average().orElseThrow();
+        double gap = south.stream()
+                .mapToDouble(c -> attempts(c, 0) - attempts(c, 1))
+                .average()
+                .orElseThrow();
         assertThat(gap).isGreaterThan(10);
     }
 
@@ -139,8 +142,8 @@ class SymmetryTest {
         Scenario mild = TestScenarios.of(scenario)
                 .withEveryOrigin(o -> Records.with(o, "severity", 0))
                 .build();
-        PolicyTimeline before = new PolicyTimeline(List.of(
-                new PolicyTimeline.Epoch(0, scenario, false), new PolicyTimeline.Epoch(210, mild, true)));
+        PolicyTimeline before = new PolicyTimeline(
+                List.of(new PolicyTimeline.Epoch(0, scenario, false), new PolicyTimeline.Epoch(210, mild, true)));
         PolicyTimeline after = new PolicyTimeline(List.of(
                 new PolicyTimeline.Epoch(0, later(scenario, 100), false),
                 new PolicyTimeline.Epoch(210, later(mild, 100), true)));
@@ -156,7 +159,9 @@ class SymmetryTest {
                 .withHorizon(scenario.horizon())
                 .withInflow(scenario.inflow())
                 .build();
-        assertThat(Chronicle.of(zonesLater, 1).events().equals(Chronicle.of(scenario, 1).events()))
+        assertThat(Chronicle.of(zonesLater, 1)
+                        .events()
+                        .equals(Chronicle.of(scenario, 1).events()))
                 .isFalse();
     }
 }

@@ -27,8 +27,16 @@ class TheatreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90, .9514", "185, .8870", "365, .7573", "542, .4796", "669, .1572", "730, .0765", "1000, .0343", "1100, .0155",
-        "1176, .0041", "1177, 0"
+        "90, .9514",
+        "185, .8870",
+        "365, .7573",
+        "542, .4796",
+        "669, .1572",
+        "730, .0765",
+        "1000, .0343",
+        "1100, .0155",
+        "1176, .0041",
+        "1177, 0"
     })
     void territory_follows_the_table(int day, double territory) {
         assertThat(on(day, SpecifiedTheatre.scenario(), 0).territoryIndex()).isCloseTo(territory, within(ROUNDED));
@@ -49,9 +57,8 @@ class TheatreTest {
     void a_zone_lost_before_the_start_is_no_part_of_the_whole() {
         Scenario scenario = SpecifiedTheatre.scenario();
         Scenario lost = TestScenarios.of(scenario)
-                .withEveryZone(z -> z.id().equals("raq")
-                        ? Records.with(z, "fall", Optional.of(LocalDate.of(2015, 12, 1)))
-                        : z)
+                .withEveryZone(
+                        z -> z.id().equals("raq") ? Records.with(z, "fall", Optional.of(LocalDate.of(2015, 12, 1))) : z)
                 .build();
         assertThat(on(0, lost, 0).territoryIndex()).isEqualTo(1);
         assertThat(on(300, lost, 0).territoryIndex()).isLessThan(1);
@@ -96,8 +103,10 @@ class TheatreTest {
     @Test
     void people_retreat_to_where_most_is_held_by_most() {
         Scenario scenario = SpecifiedTheatre.scenario();
-        assertThat(scenario.zones().get(on(0, scenario, 0).refuge(scenario)).id()).isEqualTo("raq");
-        assertThat(scenario.zones().get(on(700, scenario, 0).refuge(scenario)).id()).isEqualTo("mer");
+        assertThat(scenario.zones().get(on(0, scenario, 0).refuge(scenario)).id())
+                .isEqualTo("raq");
+        assertThat(scenario.zones().get(on(700, scenario, 0).refuge(scenario)).id())
+                .isEqualTo("mer");
         assertThat(on(1177, scenario, 0).refuge(scenario)).isNegative();
     }
 

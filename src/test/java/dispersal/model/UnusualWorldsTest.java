@@ -32,7 +32,9 @@ class UnusualWorldsTest {
     void the_shortest_run_has_two_days() {
         assertThatThrownBy(() -> new Horizon(START, START, List.of())).hasMessageContaining("end must be after start");
         Chronicle chronicle = run(small().withHorizon(new Horizon(START, START.plusDays(1), List.of())));
-        assertThat(chronicle.all(Event.DayBegan.class)).extracting(Event.DayBegan::time).containsExactly(0.0, 1.0, 2.0);
+        assertThat(chronicle.all(Event.DayBegan.class))
+                .extracting(Event.DayBegan::time)
+                .containsExactly(0.0, 1.0, 2.0);
         assertThat(chronicle.events()).allMatch(e -> e.time() <= 2);
     }
 
@@ -93,7 +95,8 @@ class UnusualWorldsTest {
     void agents_may_stand_for_more_persons_than_there_are() {
         Chronicle chronicle = run(small().withPersons(400, 1000, 0));
         assertThat(chronicle.all(Event.Placed.class)).isEmpty();
-        assertThat(run(small().withPersons(400, 300, 0)).all(Event.Placed.class)).hasSize(1);
+        assertThat(run(small().withPersons(400, 300, 0)).all(Event.Placed.class))
+                .hasSize(1);
     }
 
     @Test
@@ -108,17 +111,18 @@ class UnusualWorldsTest {
 
     @Test
     void hazards_beyond_number_do_no_harm_to_time() {
-        AttritionHazard absurd = new AttritionHazard(
-                Double.MAX_VALUE, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, .5);
+        AttritionHazard absurd = new AttritionHazard(Double.MAX_VALUE, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, .5);
         assertThat(run(small().withAttrition(absurd)).events()).noneMatch(e -> Double.isNaN(e.time()));
     }
 
     @Test
     void a_zone_may_be_regained() {
         List<ControlKnot> regained = List.of(
-                new ControlKnot(START, .9), new ControlKnot(START.plusDays(50), .1), new ControlKnot(START.plusDays(100), .8));
+                new ControlKnot(START, .9),
+                new ControlKnot(START.plusDays(50), .1),
+                new ControlKnot(START.plusDays(100), .8));
         TestScenarios scenario = small().withEveryZone(
-                z -> z.rivalPole() ? z : Records.with(z, "controlKnots", regained, "encirclement", 1));
+                        z -> z.rivalPole() ? z : Records.with(z, "controlKnots", regained, "encirclement", 1));
         ForeignFighterModel model = new ForeignFighterModel(scenario.timeline(), 1);
         model.start();
         while (model.schedule.getTime() < 60) {
@@ -145,7 +149,8 @@ class UnusualWorldsTest {
         Chronicle chronicle = Chronicle.of(timeline, 1);
         assertThat(relocations(chronicle).filter(m -> m.time() < 120)).hasSizeGreaterThan(20);
         assertThat(relocations(chronicle).filter(m -> m.time() > 120)).isEmpty();
-        assertThat(chronicle.moves().stream().filter(m -> m.time() == 120 && m.from() == Posture.RELOCATED)).isEmpty();
+        assertThat(chronicle.moves().stream().filter(m -> m.time() == 120 && m.from() == Posture.RELOCATED))
+                .isEmpty();
     }
 
     private static Stream<Event.Moved> relocations(Chronicle chronicle) {
@@ -156,12 +161,15 @@ class UnusualWorldsTest {
     void a_detour_found_by_policy_is_taken_by_people_on_the_way_only_when_they_set_out_anew() {
         Scenario slow = small().build();
         Scenario quick = TestScenarios.of(slow)
-                .withLinks(slow.links().stream().map(l -> Records.with(l, "days", 1, "costUsd", 10)).toList())
+                .withLinks(slow.links().stream()
+                        .map(l -> Records.with(l, "days", 1, "costUsd", 10))
+                        .toList())
                 .build();
         PolicyTimeline timeline = new PolicyTimeline(
                 List.of(new PolicyTimeline.Epoch(0, slow, false), new PolicyTimeline.Epoch(100, quick, true)));
         Chronicle chronicle = Chronicle.of(timeline, 1);
-        assertThat(chronicle.count(m -> m.to() == Posture.RETURNED && m.time() > 100)).isPositive();
+        assertThat(chronicle.count(m -> m.to() == Posture.RETURNED && m.time() > 100))
+                .isPositive();
     }
 
     @Test

@@ -39,7 +39,8 @@ class ZoneFallsTest {
                         0,
                         "switchedBefore",
                         0))
-                .withEveryZone(z -> z.id().equals("west") ? Records.with(z, "fall", Optional.of(FALL), "fighterShare", 1) : z)
+                .withEveryZone(
+                        z -> z.id().equals("west") ? Records.with(z, "fall", Optional.of(FALL), "fighterShare", 1) : z)
                 .withEveryZone(z -> z.id().equals("east") ? Records.with(z, "fighterShare", 1e-9) : z)
                 .withZoneFall(new ZoneFall(.15, .20, .55, .15, .5, .05, .7))
                 .withDeliberation(Records.with(still.build().deliberation(), "ratePerDay", 1e-9));
@@ -95,17 +96,20 @@ class ZoneFallsTest {
 
     @Test
     void an_agreed_evacuation_spares_everybody() {
-        TestScenarios agreed = lastDays().withEveryZone(z -> z.id().equals("west")
-                ? Records.with(z, "evacuationProbability", 1, "evacuationTo", Optional.of("east"))
-                : z);
+        TestScenarios agreed = lastDays()
+                .withEveryZone(z -> z.id().equals("west")
+                        ? Records.with(z, "evacuationProbability", 1, "evacuationTo", Optional.of("east"))
+                        : z);
         assertThat(atTheFall(agreed, 5)).containsExactly(Map.entry(Posture.FIGHTING, DEFENDERS));
     }
 
     @Test
     void an_evacuation_to_a_zone_that_is_lost_leads_to_where_most_retreat() {
-        TestScenarios lost = lastDays().withZones(threeZones("east")).withEveryZone(z -> z.id().equals("west")
-                ? Records.with(z, "evacuationProbability", 1, "evacuationTo", Optional.of("east"))
-                : z);
+        TestScenarios lost = lastDays()
+                .withZones(threeZones("east"))
+                .withEveryZone(z -> z.id().equals("west")
+                        ? Records.with(z, "evacuationProbability", 1, "evacuationTo", Optional.of("east"))
+                        : z);
         int south = indexOf(lost, "south");
         List<Event.Moved> moves = Chronicle.of(lost.build(), 6).moves();
         assertThat(moves.stream().filter(m -> m.time() == 3 && m.origin() == 0))
@@ -115,7 +119,8 @@ class ZoneFallsTest {
 
     @Test
     void when_two_zones_fall_on_one_day_nobody_retreats_into_the_other() {
-        TestScenarios both = lastDays().withZones(threeZones("east")).withZoneFall(new ZoneFall(0, 0, 0, 0, .5, .05, .7));
+        TestScenarios both =
+                lastDays().withZones(threeZones("east")).withZoneFall(new ZoneFall(0, 0, 0, 0, .5, .05, .7));
         int south = indexOf(both, "south");
         assertThat(Chronicle.of(both.build(), 7).moves().stream().filter(m -> m.time() == 3))
                 .isNotEmpty()
@@ -126,7 +131,13 @@ class ZoneFallsTest {
     private static List<Zone> threeZones(String fallsToo) {
         List<Zone> zones = lastDays().build().zones();
         Zone east = Records.with(
-                zones.get(1), "fighterShare", 1e-9, "lastStand", false, "fall", Optional.of(fallsToo.equals("east") ? FALL : FALL.plusDays(600)));
+                zones.get(1),
+                "fighterShare",
+                1e-9,
+                "lastStand",
+                false,
+                "fall",
+                Optional.of(fallsToo.equals("east") ? FALL : FALL.plusDays(600)));
         Zone south = Records.with(zones.get(1), "id", "south", "fighterShare", 1e-9, "lastStand", false);
         return List.of(zones.get(0), east, zones.get(2), south);
     }
@@ -148,7 +159,8 @@ class ZoneFallsTest {
             ForeignFighterModel model = new ForeignFighterModel(lost.timeline(), 8);
             Chronicle chronicle = Chronicle.of(model);
             assertThat(chronicle.all(Event.ZoneFell.class)).anyMatch(f -> f.zone() == 0 && f.time() == 0);
-            assertThat(chronicle.count(m -> m.time() == 0 && m.origin() == 0 && m.place() == 1)).isEqualTo(DEFENDERS);
+            assertThat(chronicle.count(m -> m.time() == 0 && m.origin() == 0 && m.place() == 1))
+                    .isEqualTo(DEFENDERS);
         }
     }
 }
