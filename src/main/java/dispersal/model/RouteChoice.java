@@ -54,6 +54,13 @@ final class RouteChoice implements Serializable {
         return model.present().routes().access(sum);
     }
 
+    /** The largest access that any destination can have for the fighter: all routes free, safe and well trodden. */
+    double accessAtMost() {
+        RouteUtility rule = model.present().routes();
+        double attraction = herding ? rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES) : 0;
+        return rule.access(rule.routesConsidered() * Math.exp(attraction));
+    }
+
     /**
      * Draws a route.
      *
