@@ -20,6 +20,7 @@ final class RouteChoice implements Serializable {
     private double time;
     private double wealth;
     private boolean herding;
+    private double accessAtMost;
 
     RouteChoice(ForeignFighterModel model, int crossings) {
         this.model = model;
@@ -37,6 +38,9 @@ final class RouteChoice implements Serializable {
                 model.fighters().cluster[fighter],
                 now,
                 model.present().routes().herdingMemoryDays());
+        RouteUtility rule = model.present().routes();
+        double attraction = herding ? Math.exp(rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES)) : 1;
+        accessAtMost = rule.access(rule.routesConsidered() * attraction);
     }
 
     /**
@@ -56,9 +60,7 @@ final class RouteChoice implements Serializable {
 
     /** The largest access that any destination can have for the fighter: all routes free, safe and well trodden. */
     double accessAtMost() {
-        RouteUtility rule = model.present().routes();
-        double attraction = herding ? rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES) : 0;
-        return rule.access(rule.routesConsidered() * Math.exp(attraction));
+        return accessAtMost;
     }
 
     /**
