@@ -43,9 +43,6 @@ final class SourceRules {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern COLLECTION = Pattern.compile("[\\w.]*(List|Map|Set|Deque|Queue|Stack|Vector)(<.*>)?");
 
-    /** Methods that may have more parameters than five: each is one equation with the arguments of its formula. */
-    private static final Set<String> LONG_FORMULAS = Set.of("affiliateOffer");
-
     /**
      * A habit.
      *
@@ -119,7 +116,7 @@ final class SourceRules {
             String name = method.getName().toString();
             // what a record is made of is a list of things, not an argument list
             boolean makesRecord = path.getParentPath().getLeaf().getKind() == Tree.Kind.RECORD && name.equals("<init>");
-            if (method.getParameters().size() > MOST_PARAMETERS && !makesRecord && !LONG_FORMULAS.contains(name)) {
+            if (method.getParameters().size() > MOST_PARAMETERS && !makesRecord) {
                 faults.add(file.at(method) + name + " has "
                         + method.getParameters().size() + " parameters");
             }

@@ -30,6 +30,11 @@ final class Alternatives implements Serializable {
         return alternative >= FIRST_AFFILIATE && alternative < FIRST_AFFILIATE + affiliates;
     }
 
+    /** Whether an alternative leads somewhere: home, to an affiliate, or to the al-Qaeda-linked group. */
+    boolean leads(int alternative) {
+        return alternative >= RETURN && alternative <= rivalPole();
+    }
+
     /** Switching to the al-Qaeda-linked group. */
     int rivalPole() {
         return FIRST_AFFILIATE + affiliates;

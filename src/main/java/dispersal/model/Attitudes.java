@@ -64,12 +64,14 @@ final class Attitudes implements Serializable {
         meetFriends(fighter);
         all.commitment[fighter] =
                 relaxed(dynamics, all.commitment[fighter], all.commitmentAnchor[fighter], friendsCommitment, days);
-        all.loyalty[fighter] = relaxed(dynamics, all.loyalty[fighter], all.loyaltyAnchor[fighter], friendsLoyalty, days);
+        all.loyalty[fighter] =
+                relaxed(dynamics, all.loyalty[fighter], all.loyaltyAnchor[fighter], friendsLoyalty, days);
         double shock = dynamics.environmentShock(
                 territorySeen[fighter] - model.theatre().territoryIndex(),
                 paySeen[fighter] - model.theatre().payIndex());
         double personal = dynamics.tieKilledShock() * grief[fighter]
-                + dynamics.incidentShock() * incidents(fighter, index, dynamics.incidentsPerYear() * days / DAYS_PER_YEAR);
+                + dynamics.incidentShock()
+                        * incidents(fighter, index, dynamics.incidentsPerYear() * days / DAYS_PER_YEAR);
         double toCause = dynamics.causeShareOfShock() * shock;
         all.commitment[fighter] = dynamics.clipped(all.commitment[fighter] - toCause);
         all.commitmentAnchor[fighter] = dynamics.clipped(all.commitmentAnchor[fighter] - toCause);
@@ -106,7 +108,8 @@ final class Attitudes implements Serializable {
         if (here.inTheatreWithGroup()) {
             return there.inTheatreWithGroup();
         }
-        return here == there && model.fighters().place(fighter) == model.fighters().place(friend);
+        return here == there
+                && model.fighters().place(fighter) == model.fighters().place(friend);
     }
 
     /** Incidents since the last decision: a Poisson number by inversion. */

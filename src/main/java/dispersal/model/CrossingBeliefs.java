@@ -11,7 +11,8 @@ import java.util.Arrays;
 final class CrossingBeliefs implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int REMEMBERED_SUCCESSES = 8;
+    /** Successes a cluster remembers at most. */
+    static final int REMEMBERED_SUCCESSES = 8;
 
     private final int crossings;
     private final float[] detections;

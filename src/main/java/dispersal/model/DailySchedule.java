@@ -61,7 +61,8 @@ final class DailySchedule implements Steppable {
     }
 
     private void advanceFront(ForeignFighterModel model, int day) {
-        double persons = (double) model.transitions.fighting() * model.fighters().weight();
+        double persons =
+                (double) model.transitions.fighting() * model.fighters().weight();
         model.theatre().advance(day, model.present(), persons);
         if (day == 0) {
             model.attitudes.start();
@@ -115,7 +116,8 @@ final class DailySchedule implements Steppable {
         if (cause == Dangers.KILL) {
             model.kill(fighter, time);
         } else {
-            model.takePrisoner(fighter, time, model.custodianPlace(model.fighters().place(fighter)));
+            model.takePrisoner(
+                    fighter, time, model.custodianPlace(model.fighters().place(fighter)));
         }
     }
 

@@ -66,7 +66,30 @@ final class Decisions implements Serializable {
 
     private int decide(int fighter, double time, int index, int refuge) {
         model.attitudes.update(fighter, time, index);
-        model.prospects.consider(fighter, time, refuge, findsWayOut(fighter, index));
+        boolean canMove = findsWayOut(fighter, index);
+        return model.fighters().posture(fighter).inTheatreWithGroup()
+                ? chooseInTheatre(fighter, time, index, refuge, canMove)
+                : choose(fighter, time, index, refuge, canMove);
+    }
+
+    /** Draws from the prospects as they are. */
+    int choose(int fighter, double time, int index, int refuge, boolean canMove) {
+        model.prospects.consider(fighter, time, refuge, canMove);
+        return draw(fighter, index);
+    }
+
+    /**
+     * Draws the same as {@link #choose}, in most cases without looking at routes. Utilities of leaving enter at an upper bound
+     * first. The errors are keyed, so that if staying or surrender wins against the bound it wins against the true values, which
+     * are no larger; only if leaving might win are they worked out.
+     */
+    int chooseInTheatre(int fighter, double time, int index, int refuge, boolean canMove) {
+        model.prospects.considerAtMost(fighter, time, refuge, canMove);
+        int guess = draw(fighter, index);
+        return alternatives.leads(guess) ? choose(fighter, time, index, refuge, canMove) : guess;
+    }
+
+    private int draw(int fighter, int index) {
         NestedLogit nests = model.present().choice();
         scales[0] = nests.stayScale();
         scales[2] = nests.elsewhereScale();

@@ -24,6 +24,7 @@ final class Prospects implements Serializable {
     private final float[] choseAt;
     private final byte[] chose;
     private int statusQuo;
+    private boolean guessing;
     private int fighter;
     private double time;
 
@@ -62,6 +63,25 @@ final class Prospects implements Serializable {
      * @param canMove whether a way out is open at this moment
      */
     void consider(int who, double when, int refuge, boolean canMove) {
+        guessing = false;
+        weigh(who, when, refuge, canMove);
+    }
+
+    /**
+     * Works out the prospects of a fighter, but puts access to all destinations at its highest possible value: an upper bound of
+     * what leaving is worth that costs no look at any route. A person who would stay all the same has decided.
+     *
+     * @param who     see {@link #consider}
+     * @param when    see there
+     * @param refuge  see there
+     * @param canMove see there
+     */
+    void considerAtMost(int who, double when, int refuge, boolean canMove) {
+        guessing = true;
+        weigh(who, when, refuge, canMove);
+    }
+
+    private void weigh(int who, double when, int refuge, boolean canMove) {
         fighter = who;
         time = when;
         Arrays.fill(utilities, Double.NEGATIVE_INFINITY);
@@ -199,7 +219,7 @@ final class Prospects implements Serializable {
 
     /** Worth of access; minus infinity where no way leads, whatever its weight. */
     private double access(ExitUtilities worth, int from, int to) {
-        double access = model.routeChoice.access(from, to);
+        double access = guessing ? model.routeChoice.accessAtMost() : model.routeChoice.access(from, to);
         return access == Double.NEGATIVE_INFINITY ? access : worth.access() * access;
     }
 

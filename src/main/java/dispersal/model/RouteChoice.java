@@ -20,6 +20,7 @@ final class RouteChoice implements Serializable {
     private double time;
     private double wealth;
     private boolean herding;
+    private double accessAtMost;
 
     RouteChoice(ForeignFighterModel model, int crossings) {
         this.model = model;
@@ -37,6 +38,9 @@ final class RouteChoice implements Serializable {
                 model.fighters().cluster[fighter],
                 now,
                 model.present().routes().herdingMemoryDays());
+        RouteUtility rule = model.present().routes();
+        double attraction = herding ? Math.exp(rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES)) : 1;
+        accessAtMost = rule.access(rule.routesConsidered() * attraction);
     }
 
     /**
@@ -52,6 +56,11 @@ final class RouteChoice implements Serializable {
             sum += Math.exp(utility(route));
         }
         return model.present().routes().access(sum);
+    }
+
+    /** The largest access that any destination can have for the fighter: all routes free, safe and well trodden. */
+    double accessAtMost() {
+        return accessAtMost;
     }
 
     /**

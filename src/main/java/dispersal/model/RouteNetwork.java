@@ -96,8 +96,8 @@ final class RouteNetwork implements Serializable {
             return NOWHERE;
         }
         List<int[]> found = new ArrayList<>();
-        for (GraphPath<Integer, Way> path :
-                new YenKShortestPath<>(graph).getPaths(from, to, scenario.routes().routesConsidered())) {
+        for (GraphPath<Integer, Way> path : new YenKShortestPath<>(graph)
+                .getPaths(from, to, scenario.routes().routesConsidered())) {
             found.add(path.getEdgeList().stream().mapToInt(Way::link).toArray());
         }
         return found.stream().map(links -> route(links, found)).toArray(Route[]::new);
@@ -119,7 +119,8 @@ final class RouteNetwork implements Serializable {
         double logSurvival = linkCrossing[link] < 0 ? 0 : Math.log(priorSuccess);
         double utility = scenario.routes()
                         .personalPart(logSurvival, scenario.links().get(link).costUsd(), 1)
-                + scenario.routes().fixedPart(linkDays[link] * scenario.journeys().timeFactor(), 1);
+                + scenario.routes()
+                        .fixedPart(linkDays[link] * scenario.journeys().timeFactor(), 1);
         return Math.max(SMALLEST_COST, -utility);
     }
 
@@ -146,7 +147,8 @@ final class RouteNetwork implements Serializable {
     private double pathSize(int[] links, double days, List<int[]> considered) {
         double size = 0;
         for (int link : links) {
-            long users = considered.stream().filter(other -> contains(other, link)).count();
+            long users =
+                    considered.stream().filter(other -> contains(other, link)).count();
             size += (days > 0 ? linkDays[link] / days : 1.0 / links.length) / users;
         }
         return size;

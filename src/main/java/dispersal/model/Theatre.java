@@ -44,8 +44,9 @@ public final class Theatre implements Serializable {
             fallDay[z] = zone.fall()
                     .map(fall -> Math.max(0, initial.horizon().dayOf(fall)))
                     .orElse(NEVER);
-            declineStartDay[z] = zone.declineStart().map(initial.horizon()::dayOf).orElse(NEVER);
-            controlAtStart[z] = zone.rivalPole() ? 0 : timeline(zone, initial.horizon(), 0);
+            declineStartDay[z] =
+                    zone.declineStart().map(initial.horizon()::dayOf).orElse(NEVER);
+            controlAtStart[z] = controlOn(0, z, zone, initial.horizon());
         }
     }
 
@@ -55,7 +56,7 @@ public final class Theatre implements Serializable {
         double whole = 0;
         for (int z = 0; z < zones; z++) {
             Zone zone = present.zones().get(z);
-            control[z] = zone.rivalPole() || day >= fallDay[z] ? 0 : timeline(zone, present.horizon(), day);
+            control[z] = controlOn(day, z, zone, present.horizon());
             siege[z] = TerritorialControl.siegeIndex(control[z]);
             encirclement[z] = present.zoneFall().encirclement(zone.encirclement(), control[z]);
             held += zone.areaShare() * control[z];
@@ -66,6 +67,10 @@ public final class Theatre implements Serializable {
         transfer = present.finance().transferIndex(revenue);
         pay = present.finance().payIndex(territory, foreignFighters);
         payByDay[day] = pay;
+    }
+
+    private double controlOn(int day, int z, Zone zone, Horizon horizon) {
+        return zone.rivalPole() || day >= fallDay[z] ? 0 : timeline(zone, horizon, day);
     }
 
     /** Share of a zone that its timeline gives at the beginning of a day, before any fall. */

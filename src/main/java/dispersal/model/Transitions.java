@@ -120,6 +120,7 @@ final class Transitions implements Serializable {
             return fighters.captureFrailty[fighter];
         }
         boolean spared = fighters.woman[fighter] && fighters.posture(fighter) == Posture.FIGHTING;
-        return fighters.killFrailty[fighter] * (spared ? model.present().attrition().womenKillFactor() : 1);
+        return fighters.killFrailty[fighter]
+                * (spared ? model.present().attrition().womenKillFactor() : 1);
     }
 }

@@ -37,8 +37,8 @@ final class ZoneFalls implements Serializable {
         Zone fallen = present.zones().get(zone);
         int refuge = fallen.lastStand() ? -1 : model.theatre().refuge(present);
         int evacuation = evacuationTarget(fallen, refuge);
-        boolean evacuated = evacuation >= 0
-                && model.draws.uniform(zone, Purpose.ZONE_FALL, 0, 1) < fallen.evacuationProbability();
+        boolean evacuated =
+                evacuation >= 0 && model.draws.uniform(zone, Purpose.ZONE_FALL, 0, 1) < fallen.evacuationProbability();
         model.announce(new Event.ZoneFell(time, zone, evacuated));
         int[] defenders = defenders(zone);
         if (evacuated) {

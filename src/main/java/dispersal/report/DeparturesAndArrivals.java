@@ -3,12 +3,10 @@ package dispersal.report;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How many left the theatre each month, and how many arrived at home, with affiliates and elsewhere. */
 final class DeparturesAndArrivals implements Figure {
-
-    /** Label of departures in the counts. */
-    static final String LEFT = "left";
 
     @Override
     public String name() {
@@ -17,20 +15,20 @@ final class DeparturesAndArrivals implements Figure {
 
     @Override
     public List<String> tables() {
-        return List.of("flows");
+        return List.of("departures", "flows");
     }
 
     @Override
     public Plate draw(Tables tables, Caption caption) {
-        Tally departures = tally(tables, caption, DeparturesAndArrivals::departure);
-        Tally arrivals = tally(tables, caption, DeparturesAndArrivals::arrival);
+        Tally departures = tally(tables, "departures", caption, DeparturesAndArrivals::departure);
+        Tally arrivals = tally(tables, "flows", caption, DeparturesAndArrivals::arrival);
         List<YearMonth> months = months(tables);
         Plate.Wording wording = new Plate.Wording(
                 "Leaving the theatre and arriving: departures and arrivals per month",
                 Theme.persons(departures.total()) + " departures and " + Theme.persons(arrivals.total()) + " arrivals, "
                         + period(months) + ".",
                 "lines at the ends of bars: 5th to 95th percentile of the month's total",
-                "Departures: from the theatre into transit. Arrivals: at home, in a third country, with an affiliate or in"
+                "Departures: out of the theatre, by where people set out for. Arrivals: at home, in a third country, with an affiliate or in"
                         + " Idlib, from wherever; one person may leave and arrive more than once. Numbers at the right: sums over"
                         + " all months.");
         Body body = departures.total() + arrivals.total() > 0
@@ -40,9 +38,9 @@ final class DeparturesAndArrivals implements Figure {
     }
 
     private static Tally tally(
-            Tables tables, Caption caption, java.util.function.Function<Tally.Line, Optional<String>> kind) {
+            Tables tables, String table, Caption caption, Function<Tally.Line, Optional<String>> kind) {
         return Tally.of(
-                tables.table("flows"),
+                tables.table(table),
                 caption.replicates(),
                 line -> line.number("persons"),
                 line -> Optional.of(line.text("month")),
@@ -50,8 +48,7 @@ final class DeparturesAndArrivals implements Figure {
     }
 
     private static Optional<String> departure(Tally.Line line) {
-        boolean leaves = line.text("from").equals("theatre") && line.text("to").equals("in-transit");
-        return leaves ? Optional.of(LEFT) : Optional.empty();
+        return line.text("from").equals("theatre") ? Optional.of(line.text("destination")) : Optional.empty();
     }
 
     private static Optional<String> arrival(Tally.Line line) {

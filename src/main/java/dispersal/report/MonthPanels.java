@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** Two panels of monthly bars over one calendar: departures, and arrivals stacked by destination. */
+/** Two panels of monthly bars over one calendar: departures and arrivals, both stacked by destination. */
 final class MonthPanels {
 
     private static final double LABELS_AT_MOST = 285;
@@ -22,7 +23,6 @@ final class MonthPanels {
     // So does the number at the upper end of the axis of persons.
     private static final double TOP_ROOM = 8;
     private static final double GAP = 30;
-    private static final Color DEPARTURES = new Color(0x5B6B80);
 
     private final Tally departures;
     private final Tally arrivals;
@@ -37,7 +37,10 @@ final class MonthPanels {
         this.months = List.copyOf(months);
         this.tables = tables;
         this.caption = caption;
-        this.ranked = Affiliates.ranked(arrivals, tables, caption);
+        this.ranked = Stream.of(arrivals, departures)
+                .flatMap(tally -> Affiliates.ranked(tally, tables, caption).stream())
+                .distinct()
+                .toList();
     }
 
     /** A part of the bars: its name, colour and the destinations counted in it. */
@@ -45,12 +48,16 @@ final class MonthPanels {
 
     /** Both panels. */
     Body body() {
-        return new Body(HEADING + 150 + GAP + Math.max(270, SideLabels.heightOf(parts().size())), this::paint);
+        return new Body(HEADING + panelHeight(departures) + GAP + panelHeight(arrivals), this::paint);
+    }
+
+    private double panelHeight(Tally tally) {
+        return Math.max(200, SideLabels.heightOf(parts(tally).size()));
     }
 
     private void paint(Graphics2D graphics, Rectangle2D area) {
-        MonthBars left = new MonthBars(departures, months, leaving());
-        MonthBars arrived = new MonthBars(arrivals, months, parts());
+        MonthBars left = new MonthBars(departures, months, parts(departures));
+        MonthBars arrived = new MonthBars(arrivals, months, parts(arrivals));
         double labels = Math.max(
                 SideLabels.widthOf(left.labels(), LABELS_AT_MOST),
                 SideLabels.widthOf(arrived.labels(), LABELS_AT_MOST));
@@ -59,8 +66,8 @@ final class MonthPanels {
                 Calendar.axis(months.get(0).atDay(1), last.plusMonths(1).atDay(1)));
         plots.setGap(GAP);
         plots.setInsets(new RectangleInsets(TOP_ROOM, 0, 0, END_ROOM));
-        plots.add(left.plot(caption.hasBand()), 5);
-        plots.add(arrived.plot(caption.hasBand()), 9);
+        plots.add(left.plot(caption.hasBand()), (int) panelHeight(departures));
+        plots.add(arrived.plot(caption.hasBand()), (int) panelHeight(arrivals));
         Rectangle2D chart = new Rectangle2D.Double(
                 area.getX(),
                 area.getY() + HEADING - TOP_ROOM,
@@ -81,19 +88,17 @@ final class MonthPanels {
         SideLabels.list(graphics, labels, column);
     }
 
-    private static List<Part> leaving() {
-        return List.of(new Part("Left the theatre", DEPARTURES, List.of(DeparturesAndArrivals.LEFT)));
-    }
-
     /** Destinations in the order of fates: home, third country, affiliates by strength, al-Qaeda-linked group. */
-    private List<Part> parts() {
+    private List<Part> parts(Tally tally) {
         Map<String, Part> parts = new LinkedHashMap<>();
-        single(parts, Whereabouts.HOME);
-        single(parts, Whereabouts.THIRD_COUNTRY);
+        single(parts, tally, Whereabouts.HOME);
+        single(parts, tally, Whereabouts.THIRD_COUNTRY);
         int named = Affiliates.named(ranked.size());
         for (int rank = 0; rank < named; rank++) {
             String id = ranked.get(rank);
-            parts.put(id, new Part(tables.nameOf(id), new Color(Affiliates.shade(rank)), List.of(id)));
+            if (tally.columnMean(id) > 0) {
+                parts.put(id, new Part(tables.nameOf(id), new Color(Affiliates.shade(rank)), List.of(id)));
+            }
         }
         if (named < ranked.size()) {
             List<String> others = ranked.subList(named, ranked.size());
@@ -101,12 +106,12 @@ final class MonthPanels {
                     Affiliates.OTHERS,
                     new Part(Affiliates.label(Affiliates.OTHERS, tables), new Color(Affiliates.shade(named)), others));
         }
-        single(parts, Whereabouts.IDLIB);
+        single(parts, tally, Whereabouts.IDLIB);
         return new ArrayList<>(parts.values());
     }
 
-    private void single(Map<String, Part> parts, String id) {
-        if (arrivals.columnMean(id) > 0) {
+    private void single(Map<String, Part> parts, Tally tally, String id) {
+        if (tally.columnMean(id) > 0) {
             Color colour = Theme.colour(Whereabouts.fateOf(id));
             parts.put(id, new Part(Whereabouts.label(id, tables), colour, List.of(id)));
         }

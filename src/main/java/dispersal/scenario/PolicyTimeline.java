@@ -1,6 +1,7 @@
 package dispersal.scenario;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record PolicyTimeline(List<Epoch> epochs) implements Serializable {
      */
     public record Epoch(int day, Scenario scenario, boolean announcement) implements Serializable {}
 
-    /** Checks that the epochs start on day 0 and ascend. */
+    /** Checks that the epochs start on day 0 and ascend, and that all tell of the same places and ways in the same order. */
     public PolicyTimeline {
         epochs = List.copyOf(epochs);
         if (epochs.isEmpty() || epochs.get(0).day() != 0) {
@@ -30,7 +31,33 @@ public record PolicyTimeline(List<Epoch> epochs) implements Serializable {
             if (epochs.get(e).day() <= epochs.get(e - 1).day()) {
                 throw new IllegalArgumentException("epochs must ascend");
             }
+            requireSameMembers(epochs.get(0).scenario(), epochs.get(e));
         }
+    }
+
+    private static void requireSameMembers(Scenario first, Epoch epoch) {
+        List<String> before = members(first);
+        List<String> now = members(epoch.scenario());
+        for (int m = 0; m < Math.max(before.size(), now.size()); m++) {
+            String expected = m < before.size() ? before.get(m) : "nothing more";
+            String found = m < now.size() ? now.get(m) : "nothing more";
+            if (!expected.equals(found)) {
+                throw new IllegalArgumentException("places and ways must stay the same from epoch to epoch, found "
+                        + found + " for " + expected + " on day " + epoch.day());
+            }
+        }
+    }
+
+    /** Everything that a run tells by its number in a list. */
+    private static List<String> members(Scenario scenario) {
+        List<String> members = new ArrayList<>();
+        scenario.origins().forEach(origin -> members.add("origin " + origin.id()));
+        scenario.zones().forEach(zone -> members.add("zone " + zone.id()));
+        scenario.custodians().forEach(custodian -> members.add("custodian " + custodian.id()));
+        scenario.crossings().forEach(crossing -> members.add("crossing " + crossing.id()));
+        scenario.links().forEach(link -> members.add("link " + link.id()));
+        scenario.affiliates().forEach(affiliate -> members.add("affiliate " + affiliate.id()));
+        return members;
     }
 
     /**

@@ -56,7 +56,7 @@ final class Binder {
 
     /** A member of a list under its id, unless something in it does not fit. */
     Optional<Object> member(RecordShape shape, Node.Mapping list, String key, Spot spot) {
-        Node value = list.entry(key).orElseThrow().value();
+        Node value = list.value(key);
         Optional<Object> id = id(shape, key, spot);
         if (!(value instanceof Node.Mapping mapping)) {
             refuse(spot, value, "a mapping with the keys " + String.join(", ", shape.keys(true)));

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** All dated changes of a scenario, history and policies, each resolved to single values and checked by itself. */
 final class DatedChanges {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 5_000;
 
     private final Horizon horizon;
     private final Node.Mapping tree;
@@ -75,7 +75,7 @@ final class DatedChanges {
     }
 
     private void history(HistoricalChange change, Spot spot, Node.Mapping node) {
-        Place datePlace = node.entry("date").orElseThrow().value().place();
+        Place datePlace = node.value("date").place();
         if (change.date().isAfter(horizon.end())) {
             faults.add(datePlace, spot.path() + ".date", "lies after the end of the horizon, " + horizon.end());
             return;
@@ -85,8 +85,8 @@ final class DatedChanges {
             days.add(day);
         }
         Line line = new Line(change.id(), Operation.HISTORY, new Span(day, Integer.MAX_VALUE), change.date());
-        Place valuePlace = node.entry("value").orElseThrow().value().place();
-        Place pathPlace = node.entry("path").orElseThrow().value().place();
+        Place valuePlace = node.value("value").place();
+        Place pathPlace = node.value("path").place();
         resolve(line, change.path(), new Spot(pathPlace, spot.path() + ".path"))
                 .forEach(target -> add(line, target, change.value(), valuePlace));
     }
@@ -119,7 +119,7 @@ final class DatedChanges {
         boolean inside = !date.isBefore(horizon.start()) && !date.isAfter(horizon.end());
         if (!inside) {
             faults.add(
-                    node.entry(key).orElseThrow().value().place(),
+                    node.value(key).place(),
                     spot.path() + "." + key,
                     "must lie in the horizon, " + horizon.start() + " to " + horizon.end() + ", found " + date);
         }

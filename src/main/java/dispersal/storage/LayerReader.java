@@ -18,6 +18,7 @@ import java.util.Set;
 final class LayerReader {
 
     private static final String EVIDENCE_FILE = "evidence.yaml";
+    private static final int MOST = 20;
 
     private final Faults faults;
     private final List<Path> chain = new ArrayList<>();
@@ -38,6 +39,10 @@ final class LayerReader {
             faults.add(mention, mention.line() > 0 ? "extends" : "", "there is no scenario file " + file);
             return InputLayers.unreadable(file);
         }
+        if (chain.size() >= MOST) {
+            faults.add(mention, "extends", "builds on more than " + MOST + " scenarios, one on the other");
+            return InputLayers.unreadable(file);
+        }
         chain.add(real.get());
         Optional<Node.Mapping> top = SourceText.read(path, faults).flatMap(text -> YamlReader.read(text, faults));
         InputLayers layers = top.isEmpty() ? InputLayers.unreadable(file) : layers(path, top.get());
@@ -55,7 +60,8 @@ final class LayerReader {
         Map<String, EvidenceLayer.Named> named = named(path, files);
         Map<String, Node.Entry> own = new LinkedHashMap<>(top.entries());
         InputLayers.DIRECTIVES.forEach(own::remove);
-        Node.Mapping tree = base.tree().overlaid(tables.build()).overlaid(new Node.Mapping(top.place(), own));
+        Node.Mapping layer = tables.build().overlaid(new Node.Mapping(top.place(), own));
+        Node.Mapping tree = PinnedHistory.dropped(base.tree(), layer).overlaid(layer);
         List<EvidenceLayer> evidence = new ArrayList<>(base.evidence());
         evidence.add(new EvidenceLayer(files, named, rows));
         boolean complete = base.complete() && tablesRead;
@@ -124,8 +130,8 @@ final class LayerReader {
             faults.add(item.place(), "tables", "expected a mapping with the keys file and at, found " + found(item));
             return;
         }
-        Node file = mapping.entry("file").orElseThrow().value();
-        Node at = mapping.entry("at").orElseThrow().value();
+        Node file = mapping.value("file");
+        Node at = mapping.value("at");
         Optional<Path> target = text(file).flatMap(text -> beside(path, text));
         if (target.isEmpty()) {
             faults.add(

@@ -55,11 +55,7 @@ final class Limits {
     }
 
     private static OptionalDouble inside(RecordShape.Component component, OptionalDouble value) {
-        if (value.isEmpty() || component.parameter().isEmpty()) {
-            return value;
-        }
-        Parameter parameter = component.parameter().get();
-        boolean fits = value.getAsDouble() >= parameter.min() && value.getAsDouble() <= parameter.max();
+        boolean fits = value.isPresent() && component.range().holds(value.getAsDouble());
         return fits ? value : OptionalDouble.empty();
     }
 

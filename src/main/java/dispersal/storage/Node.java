@@ -39,6 +39,11 @@ sealed interface Node {
             return Optional.ofNullable(entries.get(key));
         }
 
+        /** The value under a key that is known to be there. */
+        Node value(String key) {
+            return entry(key).orElseThrow().value();
+        }
+
         @Override
         public String description() {
             return "a mapping";

@@ -35,7 +35,7 @@ final class Overrides {
             }
             Node value = new Node.Scalar(PLACE, assignment.value(), Node.Style.CELL);
             Node.Mapping overlay = overlay(result, segments, value, assignment.path());
-            result = result.overlaid(new Node.Mapping(tree.place(), overlay.entries()));
+            result = PinnedHistory.dropped(result, overlay).overlaid(new Node.Mapping(tree.place(), overlay.entries()));
         }
         return result;
     }

@@ -51,6 +51,21 @@ final class RecordShape {
     }
 
     /**
+     * Numbers that a value may be.
+     *
+     * @param min smallest, inclusive
+     * @param max largest, inclusive
+     */
+    record Range(double min, double max) {
+
+        static final Range ALL = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        boolean holds(double value) {
+            return value >= min && value <= max;
+        }
+    }
+
+    /**
      * One component of a record.
      *
      * @param name      key in files
@@ -58,10 +73,17 @@ final class RecordShape {
      * @param type      type of the value: of the record, or of the members of a list
      * @param optional  whether it may be absent altogether
      * @param parameter what it means, for a parameter of the model
+     * @param range     bounds of the parameter, copied because an annotation is slow to ask
      * @param accessor  reads it
      */
     record Component(
-            String name, Kind kind, Class<?> type, boolean optional, Optional<Parameter> parameter, Method accessor) {
+            String name,
+            Kind kind,
+            Class<?> type,
+            boolean optional,
+            Optional<Parameter> parameter,
+            Range range,
+            Method accessor) {
 
         /** Value of this component of a record. */
         Object of(Object record) {
@@ -179,7 +201,10 @@ final class RecordShape {
             kind = Kind.ANY;
         }
         Optional<Parameter> parameter = Optional.ofNullable(declared.getAnnotation(Parameter.class));
-        return new Component(snakeCase(declared.getName()), kind, type, optional, parameter, declared.getAccessor());
+        Range range =
+                parameter.map(bounds -> new Range(bounds.min(), bounds.max())).orElse(Range.ALL);
+        String name = snakeCase(declared.getName());
+        return new Component(name, kind, type, optional, parameter, range, declared.getAccessor());
     }
 
     private static Kind kind(Class<?> type, boolean several) {

@@ -23,12 +23,29 @@ final class Scalars {
     /** Text as messages show it: on one line and not too long. */
     static String shown(String text) {
         String shortened = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        StringBuilder visible = new StringBuilder();
-        for (char character : shortened.toCharArray()) {
-            boolean control = Character.isISOControl(character);
-            visible.append(control ? String.format("\\u%04x", (int) character) : String.valueOf(character));
+        for (int i = 0; i < shortened.length(); i++) {
+            if (Character.isISOControl(shortened.charAt(i))) {
+                return visible(shortened);
+            }
         }
-        return visible.toString().replace("\\u000a", "\\n").replace("\\u0009", "\\t");
+        return shortened;
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '\n' -> visible.append("\\n");
+                case '\t' -> visible.append("\\t");
+                default ->
+                    visible.append(
+                            Character.isISOControl(character)
+                                    ? String.format("\\u%04x", (int) character)
+                                    : String.valueOf(character));
+            }
+        }
+        return visible.toString();
     }
 
     /** Whether nothing was written. */
@@ -50,6 +67,9 @@ final class Scalars {
 
     /** The number that the characters stand for, if any; only {@code .inf} is infinite. */
     static OptionalDouble number(String text) {
+        if (!mayBeNumber(text)) {
+            return OptionalDouble.empty();
+        }
         if (INFINITY.matcher(text).matches()) {
             return OptionalDouble.of(text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
         }
@@ -85,10 +105,16 @@ final class Scalars {
         return switch (text) {
             case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
             default ->
-                NUMBER.matcher(text).matches()
-                        || INFINITY.matcher(text).matches()
-                        || OTHER_NUMBER.matcher(text).matches();
+                mayBeNumber(text)
+                        && (NUMBER.matcher(text).matches()
+                                || INFINITY.matcher(text).matches()
+                                || OTHER_NUMBER.matcher(text).matches());
         };
+    }
+
+    /** Whether a text begins as numbers do; most texts do not, and need no closer look. */
+    private static boolean mayBeNumber(String text) {
+        return !text.isEmpty() && "+-.0123456789".indexOf(text.charAt(0)) >= 0;
     }
 
     /** The calendar day, if the characters are one. */

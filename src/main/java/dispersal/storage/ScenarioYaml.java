@@ -129,7 +129,8 @@ final class ScenarioYaml {
             return words;
         }
         StringBuilder quoted = new StringBuilder("\"");
-        for (char character : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
             switch (character) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");

@@ -155,7 +155,8 @@ final class YamlReader {
 
     /** Refuses control characters that were written as escapes. */
     private void refuseControls(ScalarEvent scalar) {
-        for (char character : scalar.getValue().toCharArray()) {
+        for (int i = 0; i < scalar.getValue().length(); i++) {
+            char character = scalar.getValue().charAt(i);
             if (SourceText.isControl(character)) {
                 faults.add(place(scalar), "", SourceText.controlMessage(character));
                 return;

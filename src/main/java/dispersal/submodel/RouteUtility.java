@@ -56,7 +56,7 @@ public record RouteUtility(
      * @return utility [utils], 0 for none
      */
     public double herding(double successes) {
-        return herdingWeight * Math.log1p(successes);
+        return herdingWeight * Math.log(1 + successes);
     }
 
     /**

@@ -8,6 +8,8 @@ import dispersal.scenario.Scenario;
 import dispersal.submodel.AttritionHazard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -134,5 +136,46 @@ class KeyedRunsTest {
         assertThat(brought).isPositive();
         assertThat(normal.count(m -> m.from() == Posture.FIGHTING && m.to() == Posture.FIGHTING))
                 .isPositive();
+    }
+
+    /** Whatever others do, a person who goes the same ways dies no later; how many die in all is not certain. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void while_choices_are_free_whoever_goes_the_same_ways_dies_no_later(int world) {
+        Scenario base = RandomWorlds.scenario(world).build();
+        AttritionHazard hazard = base.attrition();
+        Scenario harsher = TestScenarios.of(base)
+                .withAttrition(Records.with(
+                        hazard,
+                        "killBasePerDay",
+                        1.2 * hazard.killBasePerDay(),
+                        "killSiegePerDay",
+                        1.2 * hazard.killSiegePerDay()))
+                .build();
+        Chronicle normal = Chronicle.of(base, world);
+        Chronicle deadly = Chronicle.of(harsher, world);
+        double[] deaths = normal.deaths();
+        double[] deadlyDeaths = deadly.deaths();
+        Map<Integer, List<Event.Moved>> ways = ways(normal);
+        Map<Integer, List<Event.Moved>> deadlyWays = ways(deadly);
+        int alike = 0;
+        for (int i = 0; i < deaths.length; i++) {
+            double end = Math.min(deaths[i], deadlyDeaths[i]);
+            if (end < Double.POSITIVE_INFINITY && before(ways, i, end).equals(before(deadlyWays, i, end))) {
+                assertThat(deadlyDeaths[i]).isLessThanOrEqualTo(deaths[i]);
+                alike++;
+            }
+        }
+        assertThat(alike).isGreaterThan(10);
+    }
+
+    private static Map<Integer, List<Event.Moved>> ways(Chronicle chronicle) {
+        return chronicle.moves().stream().collect(Collectors.groupingBy(Event.Moved::fighter));
+    }
+
+    private static List<Event.Moved> before(Map<Integer, List<Event.Moved>> ways, int fighter, double end) {
+        return ways.getOrDefault(fighter, List.of()).stream()
+                .filter(m -> m.time() < end)
+                .toList();
     }
 }

@@ -191,7 +191,7 @@ final class RandomWorlds {
                 "surrenderConstant",
                 between(-8, -4.5),
                 "thirdCountryConstant",
-                between(-5, -1));
+                between(-4, 1));
         return Records.with(
                 exits,
                 "commitment",

@@ -10,6 +10,7 @@ import dispersal.scenario.Zone;
 import dispersal.submodel.Finance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,17 @@ class TheatreTest {
         }
         assertThat(held).isCloseTo(1.0018529, within(ROUNDED));
         assertThat(on(0, scenario, 0).territoryIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void a_zone_lost_before_the_start_is_no_part_of_the_whole() {
+        Scenario scenario = SpecifiedTheatre.scenario();
+        Scenario lost = TestScenarios.of(scenario)
+                .withEveryZone(
+                        z -> z.id().equals("raq") ? Records.with(z, "fall", Optional.of(LocalDate.of(2015, 12, 1))) : z)
+                .build();
+        assertThat(on(0, lost, 0).territoryIndex()).isEqualTo(1);
+        assertThat(on(300, lost, 0).territoryIndex()).isLessThan(1);
     }
 
     @ParameterizedTest

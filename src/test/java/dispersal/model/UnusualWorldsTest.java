@@ -158,6 +158,19 @@ class UnusualWorldsTest {
     }
 
     @Test
+    void a_way_cannot_vanish_under_the_feet_of_those_on_it() {
+        Scenario whole = small().build();
+        Scenario cut = small().withLinks(whole.links().subList(0, 20)).build();
+        List<PolicyTimeline.Epoch> epochs =
+                List.of(new PolicyTimeline.Epoch(0, whole, false), new PolicyTimeline.Epoch(100, cut, false));
+        assertThatThrownBy(() -> new PolicyTimeline(epochs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "places and ways must stay the same from epoch to epoch, found affiliate near-province for link "
+                                + whole.links().get(20).id() + " on day 100");
+    }
+
+    @Test
     void a_detour_found_by_policy_is_taken_by_people_on_the_way_only_when_they_set_out_anew() {
         Scenario slow = small().build();
         Scenario quick = TestScenarios.of(slow)

@@ -125,16 +125,20 @@ class FigureContentTest {
     @Test
     void departures_and_arrivals_are_summed_by_destination() {
         Table flows = table("flows", "month", "from", "to");
+        Table departures = table("departures", "month", "from", "destination");
         for (long r = 0; r < 2; r++) {
             flows.add(r, r, "2016-01", "theatre", "in-transit", 80L + 40 * r);
             flows.add(r, r, "2016-02", "in-transit", "home", 30L).add(r, r, "2016-02", "detained:iraq", "home", 10L);
             flows.add(r, r, "2016-03", "in-transit", "libya", 8L).add(r, r, "2016-03", "libya", "libya", 99L);
             flows.add(r, r, "2016-03", "theatre", "killed", 500L).add(r, r, "2016-03", "in-transit", "idlib", 5L);
+            departures.add(r, r, "2016-01", "theatre", "home", 70L + 40 * r).add(r, r, "2016-01", "theatre", "libya", 10L);
+            departures.add(r, r, "2016-02", "stranded", "home", 77L);
         }
-        assertThat(words("departures-and-arrivals", Tables.of(flows)))
+        assertThat(words("departures-and-arrivals", Tables.of(flows, departures)))
                 .contains("100 departures and 53 arrivals, January 2016 to March 2016.")
+                .containsSubsequence("Libya", "10", "Home", "90")
                 .containsSubsequence("Idlib (al-Qaeda-linked)", "5", "Libya", "8", "Home", "40")
-                .doesNotContain("99", "500");
+                .doesNotContain("99", "500", "77");
     }
 
     @Test

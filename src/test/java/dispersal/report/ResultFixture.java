@@ -91,7 +91,7 @@ final class ResultFixture {
     }
 
     Tables tables() {
-        return Tables.of(stocks(), fates(), destinations(), flows(), crossings())
+        return Tables.of(stocks(), fates(), destinations(), flows(), departures(), crossings())
                 .named(NAMES);
     }
 
@@ -263,6 +263,27 @@ final class ResultFixture {
                 }
                 table.add(row(r, wave * 0.1, month, "in-transit", "detained:turkey"));
                 table.add(row(r, wave * 0.5, month, "theatre", "killed"));
+            }
+        }
+        return table;
+    }
+
+    Table departures() {
+        Table table = table("departures", "month", "from", "destination");
+        int months = Math.max(1, weeks * 7 / 30);
+        for (int r = 0; r < replicates; r++) {
+            Random random = new Random(17 + r);
+            for (int m = 0; m < months; m++) {
+                String month = YearMonth.from(start).plusMonths(m).toString();
+                double wave = scale * (120 + 420 * Math.exp(-Math.pow((m - 20) / 7.0, 2)));
+                table.add(row(r, wave * 0.6 * (1 + 0.1 * random.nextGaussian()), month, "theatre", "home"));
+                table.add(row(r, wave * 0.15 * (1 + 0.1 * random.nextGaussian()), month, "theatre", "idlib"));
+                table.add(row(r, wave * 0.2, month, "stranded", "home"));
+                double left = wave * 0.25;
+                for (String affiliate : AFFILIATES) {
+                    table.add(row(r, left * 0.42 * (1 + 0.2 * random.nextGaussian()), month, "theatre", affiliate));
+                    left *= 0.58;
+                }
             }
         }
         return table;

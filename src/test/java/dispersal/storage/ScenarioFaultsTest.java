@@ -174,6 +174,17 @@ class ScenarioFaultsTest {
     }
 
     @Test
+    void a_chain_of_scenarios_has_an_end() throws IOException {
+        copy.write("s0/scenario.yaml", "extends: ../small\n");
+        for (int link = 1; link <= 20; link++) {
+            copy.write("s" + link + "/scenario.yaml", "extends: ../s" + (link - 1) + "\n");
+        }
+        assertThat(copy.faults("s18")).isEmpty();
+        assertThat(copy.faults("s19"))
+                .containsExactly("s0/scenario.yaml:1:10: extends: builds on more than 20 scenarios, one on the other");
+    }
+
+    @Test
     void a_file_must_say_its_format_or_what_it_builds_on() throws IOException {
         assertThat(faultsAfter("schema: dispersal/1\n", ""))
                 .containsExactly(

@@ -1,0 +1,69 @@
+package dispersal.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecisionsTest {
+
+    private static final int WORLDS = 6;
+    private static final int OCCASIONS = 3;
+
+    private int stayed;
+    private int left;
+
+    @Test
+    void deciding_from_a_bound_is_deciding_from_all_prospects() {
+        for (int world = 1; world <= WORLDS; world++) {
+            decideBothWays(world);
+        }
+        assertThat(stayed).isPositive();
+        assertThat(left).isPositive();
+    }
+
+    private void decideBothWays(int world) {
+        ForeignFighterModel model = new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
+        model.start();
+        for (int day = 0; day < 200; day++) {
+            model.schedule.step(model);
+            if (day % 40 != 39) {
+                continue;
+            }
+            int refuge = model.theatre().refuge(model.present());
+            for (int i = 0; i < model.fighters().count(); i++) {
+                if (!model.fighters().posture(i).inTheatreWithGroup()) {
+                    continue;
+                }
+                for (int occasion = 0; occasion < OCCASIONS; occasion++) {
+                    boolean canMove = occasion > 0;
+                    int full = model.decisions.choose(i, day + 1, occasion, refuge, canMove);
+                    assertThat(model.decisions.chooseInTheatre(i, day + 1, occasion, refuge, canMove))
+                            .isEqualTo(full);
+                    boolean leads = model.alternatives.leads(full);
+                    left += leads ? 1 : 0;
+                    stayed += leads ? 0 : 1;
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void no_destination_is_easier_to_reach_than_the_bound_says(int world) {
+        ForeignFighterModel model = new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
+        model.start();
+        for (int day = 0; day < 120; day++) {
+            model.schedule.step(model);
+        }
+        for (int i = 0; i < model.fighters().count(); i += 7) {
+            int from = model.fighters().place(i);
+            if (model.fighters().posture(i).inTheatreWithGroup()) {
+                model.routeChoice.lookAs(i, 120);
+                assertThat(model.routeChoice.access(from, model.homeOf(model.fighters().origin(i))))
+                        .isLessThanOrEqualTo(model.routeChoice.accessAtMost());
+            }
+        }
+    }
+}
