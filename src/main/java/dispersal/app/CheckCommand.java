@@ -55,7 +55,9 @@ final class CheckCommand implements Callable<Integer> {
             new ParameterPage(loaded.scenario().name(), register).lines().forEach(console::print);
             return tell(loaded.evidenceFaults());
         }
-        table(register).lines(Math.max(LINE_WIDTH, console.width())).forEach(console::print);
+        // whoever reads on a screen wants lines that fit; whoever saves or searches the list wants the sources whole
+        int width = console.animated() ? Math.max(LINE_WIDTH, console.width()) : Integer.MAX_VALUE;
+        table(register).lines(width).forEach(console::print);
         console.print("");
         console.print(loaded.scenario().name() + ": " + loaded.scenario().title());
         console.print(register.entries().size() + " parameters; " + grades(register) + "; "
