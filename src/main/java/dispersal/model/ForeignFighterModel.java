@@ -89,8 +89,7 @@ public final class ForeignFighterModel extends SimState {
         agenda = new Agenda(days());
         dangers = new Dangers(present);
         int custodyClocks = Detention.clocks(present);
-        clocks = new HazardClocks(
-                Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
+        clocks = new HazardClocks(Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
         struck = new StrikeOnAgenda(agenda, clocks);
         epochs = new Epochs(draws, agenda, count);
         transitions = new Transitions(this, count, zones);
