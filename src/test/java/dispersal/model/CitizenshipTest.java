@@ -15,20 +15,17 @@ class CitizenshipTest {
     private static final int DAY = 200;
 
     private static PolicyTimeline revokedFrom(int day, TestScenarios world) {
-        TestScenarios dual = world.withEveryOrigin(
-                o -> Records.with(o, "dualNationalShare", 1, "revocationPerDay", 0));
-        Scenario after = dual.withEveryOrigin(
-                        o -> o.id().equals("XNO") ? Records.with(o, "revocationPerDay", 1000) : o)
+        TestScenarios dual = world.withEveryOrigin(o -> Records.with(o, "dualNationalShare", 1, "revocationPerDay", 0));
+        Scenario after = dual.withEveryOrigin(o -> o.id().equals("XNO") ? Records.with(o, "revocationPerDay", 1000) : o)
                 .build();
-        return new PolicyTimeline(List.of(
-                new PolicyTimeline.Epoch(0, dual.build(), false), new PolicyTimeline.Epoch(day, after, false)));
+        return new PolicyTimeline(
+                List.of(new PolicyTimeline.Epoch(0, dual.build(), false), new PolicyTimeline.Epoch(day, after, false)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void after_revocation_of_all_nobody_of_that_state_comes_home_and_nobody_is_lost(int world) {
-        PolicyTimeline timeline = revokedFrom(
-                DAY, world == 1 ? TestScenarios.small() : RandomWorlds.scenario(world));
+        PolicyTimeline timeline = revokedFrom(DAY, world == 1 ? TestScenarios.small() : RandomWorlds.scenario(world));
         ForeignFighterModel model = new ForeignFighterModel(timeline, world);
         Chronicle chronicle = Chronicle.of(model);
         assertThat(chronicle.all(Event.Revoked.class))

@@ -27,7 +27,8 @@ class DetentionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void without_ways_out_nobody_leaves_custody(int world) {
-        TestScenarios closed = RandomWorlds.scenario(world).withoutWayOutOfCustody().withPart("breakOuts", List.of());
+        TestScenarios closed =
+                RandomWorlds.scenario(world).withoutWayOutOfCustody().withPart("breakOuts", List.of());
         Chronicle chronicle = Chronicle.of(closed.timeline(), world);
         assertThat(chronicle.count(m -> m.to().isHeldAbroad())).isPositive();
         assertThat(leaving(chronicle)).isEmpty();
@@ -54,8 +55,9 @@ class DetentionTest {
                 .withoutWayOutOfCustody()
                 .withEveryCustodian(c -> Records.with(c, "repatriationPerDay", 0.01));
         Chronicle chronicle = Chronicle.of(world.timeline(), 2);
-        assertThat(leaving(chronicle)).anyMatch(m -> m.from() == Posture.CAMP).allMatch(m -> m.to()
-                == (m.from() == Posture.CAMP ? Posture.TRIAGE : Posture.CUSTODY));
+        assertThat(leaving(chronicle))
+                .anyMatch(m -> m.from() == Posture.CAMP)
+                .allMatch(m -> m.to() == (m.from() == Posture.CAMP ? Posture.TRIAGE : Posture.CUSTODY));
     }
 
     @Test
@@ -65,7 +67,9 @@ class DetentionTest {
                 .withEveryOrigin(o -> Records.with(o, "repatriationWill", o.id().equals("XNO") ? 2 : 0));
         ForeignFighterModel model = new ForeignFighterModel(world.timeline(), 3);
         Chronicle chronicle = Chronicle.of(model);
-        assertThat(leaving(chronicle)).isNotEmpty().allMatch(m -> model.fighters().origin(m.fighter()) == 0);
+        assertThat(leaving(chronicle))
+                .isNotEmpty()
+                .allMatch(m -> model.fighters().origin(m.fighter()) == 0);
     }
 
     @Test
@@ -108,8 +112,7 @@ class DetentionTest {
 
     @Test
     void who_was_taken_back_in_time_is_not_there_when_the_prison_breaks() {
-        TestScenarios early = PrisonWorld.still()
-                .withEveryCustodian(c -> Records.with(c, "repatriationPerDay", 0.01));
+        TestScenarios early = PrisonWorld.still().withEveryCustodian(c -> Records.with(c, "repatriationPerDay", 0.01));
         Chronicle both = Chronicle.of(PrisonWorld.withBreakOut(early, 1, 1).timeline(), 7);
         Set<Integer> takenBack = fighters(both, m -> m.to().isHome() && m.time() < PrisonWorld.BREAK_OUT_DAY);
         Set<Integer> freed = fighters(both, m -> m.to() == Posture.UNDERGROUND);

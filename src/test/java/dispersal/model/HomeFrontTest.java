@@ -106,8 +106,7 @@ class HomeFrontTest {
 
     @Test
     void everybody_is_known_where_everybody_is_noticed() {
-        TestScenarios watchful =
-                TestScenarios.small().withEveryOrigin(o -> Records.with(o, "arrivalDetection", 1));
+        TestScenarios watchful = TestScenarios.small().withEveryOrigin(o -> Records.with(o, "arrivalDetection", 1));
         Chronicle chronicle = Chronicle.of(watchful.timeline(), 14);
         assertThat(chronicle.count(Posture.RETURNED)).isZero();
         assertThat(chronicle.count(m -> m.from() == Posture.MOVING && m.to() == Posture.TRIAGE))
@@ -141,7 +140,8 @@ class HomeFrontTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void no_slot_stands_empty_while_somebody_waits(int world) {
-        ForeignFighterModel model = new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
+        ForeignFighterModel model =
+                new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
         Chronicle chronicle = Chronicle.of(model);
         assertThat(chronicle.count(Posture.WAITING)).isPositive();
         int[] monitored = new int[2];
@@ -176,7 +176,9 @@ class HomeFrontTest {
                 .withPart("triage", new Triage(0.9, 60));
         Map<Integer, Double> times = new HashMap<>();
         for (Event.Reengaged event : Chronicle.of(world.timeline(), 16).all(Event.Reengaged.class)) {
-            assertThat(times.put(event.fighter(), event.time())).as("counted once").isNull();
+            assertThat(times.put(event.fighter(), event.time()))
+                    .as("counted once")
+                    .isNull();
         }
         return times;
     }
@@ -186,8 +188,9 @@ class HomeFrontTest {
         Map<Integer, Double> free = reengagements(0, 0);
         Map<Integer, Double> controlled = reengagements(0.6, 0.4);
         assertThat(free.size()).isGreaterThan(controlled.size());
-        assertThat(controlled).isNotEmpty().allSatisfy((fighter, time) -> assertThat(time)
-                .isGreaterThanOrEqualTo(free.get(fighter) - 1e-6));
+        assertThat(controlled)
+                .isNotEmpty()
+                .allSatisfy((fighter, time) -> assertThat(time).isGreaterThanOrEqualTo(free.get(fighter) - 1e-6));
     }
 
     @Test
@@ -228,9 +231,7 @@ class HomeFrontTest {
         Chronicle chronicle = Chronicle.of(world.timeline(), 18);
         int home = (int) chronicle.count(m -> m.from() == Posture.DETAINED && m.to() == Posture.TRIAGE);
         double[] arrival = new double[chronicle.fates().length];
-        chronicle.moves().stream()
-                .filter(m -> m.to() == Posture.TRIAGE)
-                .forEach(m -> arrival[m.fighter()] = m.time());
+        chronicle.moves().stream().filter(m -> m.to() == Posture.TRIAGE).forEach(m -> arrival[m.fighter()] = m.time());
         double[] lags = chronicle.all(Event.Reengaged.class).stream()
                 .mapToDouble(e -> e.time() - arrival[e.fighter()])
                 .toArray();

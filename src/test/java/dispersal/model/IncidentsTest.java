@@ -35,8 +35,7 @@ class IncidentsTest {
 
     @Test
     void inspired_incidents_come_at_their_rate_and_only_in_their_region() {
-        TestScenarios world = quiet()
-                .withPart("regions", List.of(region("north", 0), region("south", 2)))
+        TestScenarios world = quiet().withPart("regions", List.of(region("north", 0), region("south", 2)))
                 .withPart("incidents", new SelfExcitation(0, 30, 1, 0.5));
         Chronicle chronicle = Chronicle.of(world.timeline(), 2);
         assertThat(chronicle.all(Event.Incident.class)).allMatch(i -> i.region() == 1);
@@ -51,8 +50,7 @@ class IncidentsTest {
 
     @Test
     void every_re_engagement_is_one_incident_of_a_returnee_a_person_on_the_same_day() {
-        TestScenarios world = quiet()
-                .withPersons(4000, 2, 0)
+        TestScenarios world = quiet().withPersons(4000, 2, 0)
                 .withPart("reengagement", Records.with(TestValues.reengagement(), "probability", 0.5));
         Chronicle chronicle = Chronicle.of(world.timeline(), 3);
         List<Event.Reengaged> reengaged = chronicle.all(Event.Reengaged.class);
@@ -61,7 +59,8 @@ class IncidentsTest {
         assertThat(chronicle.all(Event.Incident.class).stream()
                         .filter(i -> i.pathway() == Pathway.RETURNEE && i.disrupted())
                         .count())
-                .isEqualTo(2L * reengaged.stream().filter(Event.Reengaged::disrupted).count());
+                .isEqualTo(2L
+                        * reengaged.stream().filter(Event.Reengaged::disrupted).count());
         assertThat(count(chronicle, Pathway.INSPIRED)).isPositive();
     }
 
@@ -71,8 +70,8 @@ class IncidentsTest {
         int[] blocked = new int[2];
         for (int s = 0; s < 2; s++) {
             double share = s == 0 ? 0.2 : 0.9;
-            TestScenarios world = quiet()
-                    .withEveryOrigin(o -> Records.with(o, "willingPerDay", 40, "blockedShare", share));
+            TestScenarios world =
+                    quiet().withEveryOrigin(o -> Records.with(o, "willingPerDay", 40, "blockedShare", share));
             ForeignFighterModel model = new ForeignFighterModel(world.timeline(), 4);
             incidents[s] = count(Chronicle.of(model), Pathway.BLOCKED);
             blocked[s] = model.reservoirs().blocked(0);
@@ -83,10 +82,9 @@ class IncidentsTest {
 
     @Test
     void reservoirs_can_bring_the_newcomers_each_of_their_own_state_after_the_journey() {
-        TestScenarios world = quiet()
-                .withPersons(2000, 1, 400)
-                .withEveryOrigin(o -> Records.with(
-                        o, "willingPerDay", o.id().equals("XSO") ? 0.6 : 0, "blockedShare", 0))
+        TestScenarios world = quiet().withPersons(2000, 1, 400)
+                .withEveryOrigin(
+                        o -> Records.with(o, "willingPerDay", o.id().equals("XSO") ? 0.6 : 0, "blockedShare", 0))
                 .withPart("entrants", new Entrants(true, 50));
         ForeignFighterModel model = new ForeignFighterModel(world.timeline(), 5);
         List<Event.Moved> entries = Chronicle.of(model).moves().stream()
