@@ -126,9 +126,7 @@ final class Prospects implements Serializable {
                     custodian.treatment());
         }
         statusQuo = fighting ? Alternatives.FIGHT : Alternatives.GROUND;
-        utilities[statusQuo] += worth.statusQuo()
-                + (fighting ? 0 : worth.groundInertia())
-                + present.deliberation().statusQuoOffset();
+        utilities[statusQuo] += worth.statusQuo() + (fighting ? 0 : worth.groundInertia());
     }
 
     private void considerSwitched() {
@@ -144,7 +142,7 @@ final class Prospects implements Serializable {
     }
 
     private void considerRelocated(int affiliate) {
-        stay(alternatives.affiliate(affiliate), appeal(affiliate));
+        stay(alternatives.affiliate(affiliate), appeal(affiliate) + model.affiliates.standing(affiliate));
         utilities[alternatives.thirdCountry()] = model.present().utilities().thirdCountryConstant();
     }
 
@@ -152,8 +150,7 @@ final class Prospects implements Serializable {
         statusQuo = alternative;
         utilities[alternative] = utility
                 + model.present().utilities().statusQuo()
-                + model.present().utilities().settledInertia()
-                + model.present().deliberation().statusQuoOffset();
+                + model.present().utilities().settledInertia();
     }
 
     private double ground(double c, double l) {
