@@ -1,6 +1,7 @@
 package dispersal.analysis;
 
 import dispersal.analysis.Table.Column;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -139,6 +140,37 @@ public final class PairedRuns {
                 .forEach(alternative ->
                         differences(alternative).forEach(found -> table.add(row(names.get(alternative), found))));
         return table;
+    }
+
+    /**
+     * Reads the differences back from table {@code comparison}.
+     *
+     * @param table the table
+     * @return differences by alternative, in the order of the table
+     */
+    public static Map<String, List<PairedDifference>> read(Table table) {
+        Map<String, List<PairedDifference>> found = new LinkedHashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            found.computeIfAbsent(table.text(row, "alternative"), alternative -> new ArrayList<>())
+                    .add(difference(table, row));
+        }
+        return found;
+    }
+
+    private static PairedDifference difference(Table table, int row) {
+        String name = table.text(row, "metric");
+        int at = name.indexOf('@');
+        return new PairedDifference(
+                name.substring(0, Math.max(0, at)),
+                name.substring(at + 1),
+                (int) table.number(row, "n"),
+                table.number(row, "base_mean"),
+                table.number(row, "alternative_mean"),
+                table.number(row, "difference"),
+                table.number(row, "lower95"),
+                table.number(row, "upper95"),
+                table.number(row, "p_positive"),
+                table.number(row, "variance_reduction"));
     }
 
     private Object[] row(String alternative, PairedDifference found) {
