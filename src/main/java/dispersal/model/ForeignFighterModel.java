@@ -49,6 +49,11 @@ public final class ForeignFighterModel extends SimState {
     final RivalPole rivalPole;
     final ZoneFalls zoneFalls;
     final Inflow inflow;
+    final Detention detention;
+    final Citizenship citizenship;
+    final HomeFront homeFront;
+    final Reservoirs reservoirs;
+    final Incidents incidents;
 
     RouteNetwork network;
     private Scenario present;
@@ -83,7 +88,9 @@ public final class ForeignFighterModel extends SimState {
         theatre = new Theatre(present);
         agenda = new Agenda(days());
         dangers = new Dangers(present);
-        clocks = new HazardClocks(Dangers.CAUSES, dangers.clocks(), count);
+        int custodyClocks = Detention.clocks(present);
+        clocks = new HazardClocks(
+                Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
         struck = new StrikeOnAgenda(agenda, clocks);
         epochs = new Epochs(draws, agenda, count);
         transitions = new Transitions(this, count, zones);
@@ -100,6 +107,11 @@ public final class ForeignFighterModel extends SimState {
         rivalPole = new RivalPole(this, count);
         zoneFalls = new ZoneFalls(this);
         inflow = new Inflow(this);
+        detention = new Detention(this, present, dangers.clocks(), count);
+        citizenship = new Citizenship(this, dangers.clocks() + custodyClocks, count);
+        homeFront = new HomeFront(this, count);
+        reservoirs = new Reservoirs(this, present);
+        incidents = new Incidents(this, present);
         network = new RouteNetwork(present, places);
         turnTo(present);
     }
@@ -125,6 +137,7 @@ public final class ForeignFighterModel extends SimState {
         }
         started = true;
         super.start();
+        homeFront.livePast();
         for (int fighter = 0; fighter < fighters.count(); fighter++) {
             transitions.place(fighter);
         }
@@ -181,6 +194,22 @@ public final class ForeignFighterModel extends SimState {
         return affiliates;
     }
 
+    /** Would-be travellers of all states. */
+    public Reservoirs reservoirs() {
+        return reservoirs;
+    }
+
+    /**
+     * Hazard that a returnee re-engages now.
+     *
+     * @param fighter index of the fighter
+     * @param time    now [days]
+     * @return hazard [1/day]; 0 for anybody not at liberty at home, or who has re-engaged
+     */
+    public double reengagementHazard(int fighter, double time) {
+        return homeFront.liberty().hazard(fighter, time);
+    }
+
     void announce(Event event) {
         for (Listener listener : listeners) {
             listener.hear(event);
@@ -228,7 +257,7 @@ public final class ForeignFighterModel extends SimState {
     /** Somebody arrives at the destination of a journey; an affiliate without room sends people on to a third country. */
     void receive(int fighter, double time, int destination, int alternative) {
         if (alternative == Alternatives.RETURN) {
-            transitions.move(fighter, time, Posture.RETURNED, destination);
+            homeFront.arrive(fighter, time);
         } else if (!alternatives.isAffiliate(alternative)) {
             rivalPole.receive(fighter, time, destination);
         } else if (affiliates.hasRoom(present, affiliateAt(destination))) {
@@ -306,12 +335,7 @@ public final class ForeignFighterModel extends SimState {
     private record StrikeOnAgenda(Agenda agenda, HazardClocks clocks) implements HazardClocks.Strike, java.io.Serializable {
         @Override
         public void at(int cause, int fighter, double time) {
-            agenda.today()
-                    .add(
-                            time,
-                            cause == Dangers.KILL ? Occasion.KILL : Occasion.CAPTURE,
-                            fighter,
-                            clocks.ticket(cause, fighter));
+            agenda.today().add(time, Causes.occasion(cause), fighter, clocks.ticket(cause, fighter));
         }
     }
 }

@@ -182,9 +182,10 @@ final class Journeys implements Serializable {
                 || model.draws.uniform(head, Purpose.CROSSING_OUTCOME, attempt, 1) < border.deportedShare();
         for (int member : parties.disband(head)) {
             route[member] = null;
-            if (deported) {
-                model.transitions.move(
-                        member, time, Posture.RETURNED, model.homeOf(model.fighters().origin[member]));
+            if (deported && !model.citizenship.isRevoked(member)) {
+                model.homeFront.deliver(member, time);
+            } else if (custodian.home()) {
+                model.homeFront.arrive(member, time);
             } else {
                 model.takePrisoner(member, time, model.places().indexOf(custodian.id(), Places.Kind.CUSTODIAN));
             }

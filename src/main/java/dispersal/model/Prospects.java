@@ -123,7 +123,8 @@ final class Prospects implements Serializable {
                     all.family[fighter],
                     fighting ? model.theatre().siege(zone) : 0,
                     model.theatre().encirclement(zone),
-                    custodian.treatment());
+                    custodian.treatment())
+                    + present.revocation().onSurrender(model.citizenship.isRevoked(fighter));
         }
         statusQuo = fighting ? Alternatives.FIGHT : Alternatives.GROUND;
         utilities[statusQuo] += worth.statusQuo()
@@ -195,6 +196,9 @@ final class Prospects implements Serializable {
     }
 
     private void considerReturn(ExitUtilities worth, int from) {
+        if (model.citizenship.isRevoked(fighter)) {
+            return;
+        }
         Fighters all = model.fighters();
         OriginState origin = model.present().origins().get(all.origin[fighter]);
         utilities[Alternatives.RETURN] = worth.homeward(

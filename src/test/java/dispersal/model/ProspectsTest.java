@@ -156,10 +156,14 @@ class ProspectsTest {
         double[] more = new double[seeds];
         for (int s = 0; s < seeds; s++) {
             long seed = block * 100 + s;
-            more[s] = Chronicle.of(PolicyTimeline.constant(mild), seed).count(Posture.RETURNED)
-                    - Chronicle.of(PolicyTimeline.constant(harsh), seed).count(Posture.RETURNED);
+            more[s] = Chronicle.of(PolicyTimeline.constant(mild), seed).count(ProspectsTest::comesHome)
+                    - Chronicle.of(PolicyTimeline.constant(harsh), seed).count(ProspectsTest::comesHome);
         }
         Sample sample = Sample.of(seeds, s -> more[s]);
         assertThat(sample.mean() - 4 * Math.sqrt(sample.variance() / seeds)).isPositive();
+    }
+
+    private static boolean comesHome(Event.Moved move) {
+        return !move.from().isHome() && move.to().isHome();
     }
 }

@@ -17,6 +17,7 @@ import dispersal.submodel.AttritionHazard;
 import dispersal.submodel.Deliberation;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.Finance;
+import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
 import dispersal.submodel.NestedLogit;
@@ -122,14 +123,25 @@ final class TestScenarios {
                         "lastStandKillProbability",
                         0))
                 .withCoercion(new OwnGroupCoercion(0))
-                .withEveryCustodian(c -> Records.with(
-                        c, "deportationPerDay", 0, "repatriationPerDay", 0, "releasePerDay", 0, "escapePerDay", 0))
+                .withoutWayOutOfCustody()
                 .withoutExits()
                 .withAttitudes(new AttitudeDynamics(0, 0, 0, 0, 0, 0, 0, 0, 0.01))
                 .withDeliberation(Records.with(scenario.deliberation(), "triggerProbability", 0))
                 .withInflow(List.of(new InflowKnot(scenario.horizon().start(), 0)))
                 .withEveryCrossing(c -> Records.with(c, "detection", 0, "watchListShare", 0))
                 .withEveryZone(z -> Records.with(z, "evacuationProbability", 0));
+    }
+
+    /** Whoever is taken prisoner abroad stays so. */
+    TestScenarios withoutWayOutOfCustody() {
+        return withEveryCustodian(c -> Records.with(
+                c, "deportationPerDay", 0, "repatriationPerDay", 0, "releasePerDay", 0, "escapePerDay", 0));
+    }
+
+    /** Authorities at home notice nobody and find nobody out. */
+    TestScenarios withBlindHome() {
+        return withEveryOrigin(o -> Records.with(o, "arrivalDetection", 0))
+                .withPart("homeReception", new HomeReception(0, 0, 0, 14));
     }
 
     /** Nobody leaves or goes to ground of their own will: constants of all courses but staying are far below any utility. */
