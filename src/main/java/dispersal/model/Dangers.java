@@ -102,7 +102,8 @@ final class Dangers implements Serializable {
             clocks.setHazard(killAffiliate + k, kill);
             fearAffiliate[k] = AttritionHazard.perceivedRisk(kill, horizon);
         }
-        fearUnderground = AttritionHazard.perceivedRisk(hazard.killUnderground() + hazard.captureUnderground(), horizon);
+        fearUnderground =
+                AttritionHazard.perceivedRisk(hazard.killUnderground() + hazard.captureUnderground(), horizon);
         fearRivalArea = AttritionHazard.perceivedRisk(hazard.killSwitchedPerDay(), horizon);
     }
 

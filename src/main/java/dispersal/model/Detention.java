@@ -55,7 +55,8 @@ final class Detention implements Serializable {
 
     /** Clocks needed: three a custodian, and one for each custodian and state of origin. */
     static int clocks(Scenario initial) {
-        return initial.custodians().size() * (RATES_OF_ONE_CUSTODIAN + initial.origins().size());
+        return initial.custodians().size()
+                * (RATES_OF_ONE_CUSTODIAN + initial.origins().size());
     }
 
     /** Sets the hazards of the day that begins and finds whom they strike. */

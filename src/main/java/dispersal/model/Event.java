@@ -43,7 +43,8 @@ public sealed interface Event extends Serializable {
      * @param listed   listed fighters in the party
      * @param outcome  what happened
      */
-    record CrossingTried(double time, int leader, int party, int crossing, int listed, CrossingOutcome outcome) implements Event {}
+    record CrossingTried(double time, int leader, int party, int crossing, int listed, CrossingOutcome outcome)
+            implements Event {}
 
     /**
      * A returnee turned to violence again, and is from then on in the hands of the authorities; counted once a person.

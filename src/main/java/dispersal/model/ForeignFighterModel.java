@@ -89,14 +89,14 @@ public final class ForeignFighterModel extends SimState {
         agenda = new Agenda(days());
         dangers = new Dangers(present);
         int custodyClocks = Detention.clocks(present);
-        clocks = new HazardClocks(
-                Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
+        clocks = new HazardClocks(Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
         struck = new StrikeOnAgenda(agenda, clocks);
         epochs = new Epochs(draws, agenda, count);
         transitions = new Transitions(this, count, zones);
         shocks = new Shocks(this, count, zones);
         attitudes = new Attitudes(this, count);
-        beliefs = new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs());
+        beliefs =
+                new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs());
         routeChoice = new RouteChoice(this, present.crossings().size());
         crossings = new Crossings(present.crossings().size());
         affiliates = new Affiliates(present);
@@ -267,7 +267,10 @@ public final class ForeignFighterModel extends SimState {
         }
     }
 
-    /** Place to which an alternative leads somebody who sets out from a place. */
+    /**
+     * Place to which an alternative leads the fighter through whose eyes {@link #routeChoice} looks; of several zones of the
+     * rival pole, the one with the best access, as in the utility of switching.
+     */
     int destination(int fighter, int alternative, int from) {
         if (alternative == Alternatives.RETURN) {
             return homes[fighters.origin[fighter]];
@@ -275,12 +278,19 @@ public final class ForeignFighterModel extends SimState {
         if (alternatives.isAffiliate(alternative)) {
             return affiliatePlace(alternative - Alternatives.FIRST_AFFILIATE);
         }
+        int best = -1;
+        double largest = Double.NEGATIVE_INFINITY;
         for (int zone : rivalZones) {
-            if (network.between(from, zone).length > 0) {
-                return zone;
+            double access = routeChoice.access(from, zone);
+            if (access > largest) {
+                largest = access;
+                best = zone;
             }
         }
-        throw new IllegalStateException("no way to the rival pole from " + places.id(from));
+        if (best < 0) {
+            throw new IllegalStateException("no way to the rival pole from " + places.id(from));
+        }
+        return best;
     }
 
     int homeOf(int origin) {
@@ -332,7 +342,8 @@ public final class ForeignFighterModel extends SimState {
     }
 
     /** Enters those whom a hazard strikes today. */
-    private record StrikeOnAgenda(Agenda agenda, HazardClocks clocks) implements HazardClocks.Strike, java.io.Serializable {
+    private record StrikeOnAgenda(Agenda agenda, HazardClocks clocks)
+            implements HazardClocks.Strike, java.io.Serializable {
         @Override
         public void at(int cause, int fighter, double time) {
             agenda.today().add(time, Causes.occasion(cause), fighter, clocks.ticket(cause, fighter));

@@ -83,7 +83,8 @@ final class HomeFront implements Serializable {
             return;
         }
         Scenario present = model.present();
-        boolean listed = model.fighters().listedDraw[fighter] < present.interdiction().watchListCoverage();
+        boolean listed =
+                model.fighters().listedDraw[fighter] < present.interdiction().watchListCoverage();
         double noticed = present.homeReception().detection(origin(fighter).arrivalDetection(), listed);
         liberty.open(fighter, time);
         if (model.draws.uniform(fighter, Purpose.HOMECOMING, 0) < noticed) {
@@ -178,8 +179,8 @@ final class HomeFront implements Serializable {
         int trial = trials[fighter];
         if (rule.imprisoned(model.draws.uniform(fighter, Purpose.TRIAL, trial, 1))) {
             step(fighter, time, Posture.IMPRISONED);
-            double served =
-                    rule.servedDays(draw(fighter, Purpose.TRIAL, trial, 2), draw(fighter, Purpose.TRIAL, trial, SECOND_HALF));
+            double served = rule.servedDays(
+                    draw(fighter, Purpose.TRIAL, trial, 2), draw(fighter, Purpose.TRIAL, trial, SECOND_HALF));
             schedule(time + served, Occasion.SENTENCE_END, fighter);
         } else {
             release(fighter, time);
@@ -190,14 +191,16 @@ final class HomeFront implements Serializable {
         int trial = ++trials[fighter];
         liberty.restart(fighter, time);
         double rehabilitation = model.draws.uniform(fighter, Purpose.TRIAGE, trial, 1);
-        pursue(model.present().triage().onRelease(origin(fighter).rehabilitationShare(), rehabilitation), fighter, time);
+        pursue(
+                model.present().triage().onRelease(origin(fighter).rehabilitationShare(), rehabilitation),
+                fighter,
+                time);
     }
 
     private void beginProgramme(int fighter, double time) {
         step(fighter, time, Posture.REHABILITATION);
         double threshold = draw(fighter, Purpose.REHABILITATION, programmes[fighter], 0);
-        schedule(
-                time + model.present().triage().rehabilitationDays(threshold), Occasion.REHABILITATION_END, fighter);
+        schedule(time + model.present().triage().rehabilitationDays(threshold), Occasion.REHABILITATION_END, fighter);
     }
 
     private void endProgramme(int fighter, double time) {
@@ -227,7 +230,9 @@ final class HomeFront implements Serializable {
         Posture before = model.fighters().posture(fighter);
         boolean monitored = before == Posture.MONITORED;
         boolean disrupted = model.draws.uniform(fighter, Purpose.REENGAGEMENT, 0, 1)
-                < model.present().reengagement().disrupted(monitored, model.fighters().skill(fighter));
+                < model.present()
+                        .reengagement()
+                        .disrupted(monitored, model.fighters().skill(fighter));
         liberty.end(fighter);
         if (!inThePast) {
             model.announce(new Event.Reengaged(time, fighter, disrupted));

@@ -72,7 +72,8 @@ final class Incidents implements Serializable {
     void endDay(int day) {
         for (int r = 0; r < regions.length; r++) {
             int region = r;
-            regions[r].endDay(day, model.present().incidents(), (time, pathway) -> announce(day, region, time, pathway));
+            regions[r].endDay(
+                    day, model.present().incidents(), (time, pathway) -> announce(day, region, time, pathway));
             for (int n = 0; n < byReturnees[r]; n++) {
                 model.announce(new Event.Incident(day + 1, r, Pathway.RETURNEE, n < disruptedReturnees[r]));
             }

@@ -119,11 +119,11 @@ final class Prospects implements Serializable {
         if (!fighting || model.theatre().contested(zone, (int) time)) {
             Custodian custodian = model.custodianOf(zone);
             utilities[alternatives.surrender()] = worth.surrender(
-                    c,
-                    all.family[fighter],
-                    fighting ? model.theatre().siege(zone) : 0,
-                    model.theatre().encirclement(zone),
-                    custodian.treatment())
+                            c,
+                            all.family[fighter],
+                            fighting ? model.theatre().siege(zone) : 0,
+                            model.theatre().encirclement(zone),
+                            custodian.treatment())
                     + present.revocation().onSurrender(model.citizenship.isRevoked(fighter));
         }
         statusQuo = fighting ? Alternatives.FIGHT : Alternatives.GROUND;
@@ -201,10 +201,10 @@ final class Prospects implements Serializable {
         }
         Fighters all = model.fighters();
         OriginState origin = model.present().origins().get(all.origin[fighter]);
-        utilities[Alternatives.RETURN] = worth.homeward(
-                        all.commitment[fighter], all.family[fighter], origin.pull(), origin.severity())
-                + access(worth, from, model.homeOf(all.origin[fighter]))
-                + worth.peers() * peers[Alternatives.RETURN];
+        utilities[Alternatives.RETURN] =
+                worth.homeward(all.commitment[fighter], all.family[fighter], origin.pull(), origin.severity())
+                        + access(worth, from, model.homeOf(all.origin[fighter]))
+                        + worth.peers() * peers[Alternatives.RETURN];
     }
 
     private void considerSwitching(ExitUtilities worth, int from) {

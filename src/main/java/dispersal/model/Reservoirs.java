@@ -40,9 +40,7 @@ public final class Reservoirs implements Serializable {
                     .influence(model.homeFront.liberty().influence(o), 1);
             double willing = SecondaryNetworks.mobilisation(state.willingPerDay() * reach, influence);
             reservoirs[o].pass(
-                    day,
-                    present.mobilisation(),
-                    new Reservoir.Conditions(willing, reach, state.blockedShare()));
+                    day, present.mobilisation(), new Reservoir.Conditions(willing, reach, state.blockedShare()));
         }
     }
 

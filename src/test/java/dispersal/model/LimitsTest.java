@@ -53,8 +53,7 @@ class LimitsTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void when_no_exit_is_worth_anything_nobody_leaves_of_their_own_will(int world) {
         TestScenarios random = RandomWorlds.scenario(world);
-        Scenario closed =
-                random.withoutWayOutOfCustody()
+        Scenario closed = random.withoutWayOutOfCustody()
                 .withUtilities(withoutExits(random.build().utilities()))
                 .build();
         Chronicle chronicle = Chronicle.of(closed, world);
@@ -108,7 +107,8 @@ class LimitsTest {
         assertThat(chronicle.all(Event.CrossingTried.class))
                 .isNotEmpty()
                 .allMatch(tried -> tried.outcome() == CrossingOutcome.CAPTURED);
-        assertThat(chronicle.moves()).noneMatch(m -> m.from() == Posture.MOVING && m.to().isHome() || m.to() == Posture.RELOCATED);
+        assertThat(chronicle.moves())
+                .noneMatch(m -> m.from() == Posture.MOVING && m.to().isHome() || m.to() == Posture.RELOCATED);
     }
 
     @ParameterizedTest
