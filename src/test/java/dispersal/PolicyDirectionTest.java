@@ -18,10 +18,14 @@ import dispersal.storage.ScenarioException;
 import dispersal.storage.ScenarioFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +39,7 @@ class PolicyDirectionTest {
     private static final double Z = 4;
     private static final String END = "2019-12-31";
     private static final String FALL_OF_RAQQA = "2017-10-31";
+    private static final Set<String> REVOKING = Set.of("FRA", "DEU", "GBR", "BEL", "SWE", "AUT", "ESP", "ITA", "XWE");
     private static final List<Counts> BASELINE = runs("baseline");
 
     /** What one run comes to, by name. */
@@ -43,6 +48,7 @@ class PolicyDirectionTest {
         private static final long serialVersionUID = 1;
 
         private final Map<String, Double> counts = new HashMap<>();
+        private final Map<Posture, Integer> standing = new EnumMap<>(Posture.class);
 
         void add(String name, double number) {
             counts.merge(name, number, Double::sum);
@@ -58,10 +64,17 @@ class PolicyDirectionTest {
 
         @Override
         public void hear(Event event) {
-            if (event instanceof Event.Moved moved && moved.to() == Posture.MOVING) {
-                add("departures", 1);
-            } else if (event instanceof Event.Moved moved && moved.from() == Posture.NOT_YET_ARRIVED) {
-                add("newcomers", 1);
+            if (event instanceof Event.Placed placed) {
+                standing.merge(placed.posture(), 1, Integer::sum);
+            } else if (event instanceof Event.Moved moved) {
+                standing.merge(moved.from(), -1, Integer::sum);
+                standing.merge(moved.to(), 1, Integer::sum);
+                add("departures", moved.to() == Posture.MOVING ? 1 : 0);
+                add("newcomers", moved.from() == Posture.NOT_YET_ARRIVED ? 1 : 0);
+            } else if (event instanceof Event.DayBegan) {
+                standing.forEach((posture, agents) -> add("days of " + posture, agents));
+            } else if (event instanceof Event.Incident incident) {
+                add("incidents not disrupted", incident.disrupted() ? 0 : 1);
             } else if (event instanceof Event.CrossingTried tried && tried.listed() > 0) {
                 boolean detected = tried.outcome().detected();
                 for (String where : List.of("listed", "listed at " + tried.crossing())) {
@@ -99,7 +112,11 @@ class PolicyDirectionTest {
         metrics.forEach(model::addListener);
         model.run();
         Table fates = metrics.get(0).finish().get(0);
-        fates.rows().forEach(row -> counts.add(row[0] + " " + row[2], (Long) row[3]));
+        fates.rows().forEach(row -> {
+            counts.add(row[0] + " " + row[2], (Long) row[3]);
+            counts.add(
+                    row[2] + " of the revoking", REVOKING.contains(row[1]) && row[0].equals(END) ? (Long) row[3] : 0);
+        });
         Table crossings = metrics.get(1).finish().get(0);
         crossings.rows().forEach(row -> {
             counts.add(row[1] + " attempts", (Long) row[2]);
@@ -184,6 +201,50 @@ class PolicyDirectionTest {
         List<Counts> amnesty = runs("amnesty-rehabilitation");
         raises(amnesty, FALL_OF_RAQQA + " returned", END + " returned");
         lowers(amnesty, END + " killed", END + " underground");
+        raises(amnesty, "days of REHABILITATION", "days of MONITORED");
+    }
+
+    @Test
+    void revocation_keeps_people_from_home_and_leaves_them_elsewhere() {
+        List<Counts> revocation = runs("citizenship-revocation");
+        lowers(revocation, "returned of the revoking", "days of MONITORED", "days of IMPRISONED");
+        raises(revocation, "killed of the revoking");
+        ToDoubleFunction<Counts> elsewhere = run -> Stream.of(
+                        "detained", "camp", "underground", "third_country", "relocated", "stranded", "switched")
+                .mapToDouble(fate -> run.of(fate + " of the revoking"))
+                .sum();
+        assertThat(standardErrors(BASELINE, revocation, elsewhere)).isGreaterThan(Z);
+    }
+
+    @Test
+    void repatriation_empties_prisons_and_camps_abroad_into_custody_at_home() {
+        List<Counts> home = runs("repatriate-and-prosecute");
+        lowers(home, END + " detained", END + " camp");
+        raises(home, END + " returned", "days of CUSTODY", "days of IMPRISONED");
+    }
+
+    @Test
+    void a_break_out_puts_people_at_large() {
+        List<Counts> broken = runs("prison-break");
+        lowers(broken, END + " detained");
+        raises(broken, END + " underground");
+    }
+
+    @Test
+    void less_attention_at_home_changes_no_fate_abroad_but_queues_and_incidents() {
+        List<Counts> inattentive = runs("attention-drops");
+        raises(inattentive, "incidents not disrupted");
+        for (int s = 0; s < SEEDS; s++) {
+            Counts before = BASELINE.get(s);
+            assertThat(inattentive.get(s).of("days of WAITING")).isGreaterThan(before.of("days of WAITING"));
+            assertThat(fates(inattentive.get(s))).isNotEmpty().isEqualTo(fates(before));
+        }
+    }
+
+    private static Map<String, Double> fates(Counts run) {
+        return run.counts.entrySet().stream()
+                .filter(count -> count.getKey().startsWith("20"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test
