@@ -1,7 +1,6 @@
 package dispersal.analysis;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Values of one quantity over the replicates of a study. The mean is the sum over the number, exact for whole persons; the spread is
@@ -52,12 +51,7 @@ public final class Sample {
 
     /** Half the width of the 95 % interval of the mean by Student's t, {@code NaN} for fewer than two values. */
     public double halfWidth95() {
-        if (count < 2) {
-            return Double.NaN;
-        }
-        return new TDistribution(null, count - 1.0).inverseCumulativeProbability(UPPER_TAIL)
-                * standardDeviation()
-                / Math.sqrt(count);
+        return count < 2 ? Double.NaN : StudentT.quantile(count, UPPER_TAIL) * standardDeviation() / Math.sqrt(count);
     }
 
     /**

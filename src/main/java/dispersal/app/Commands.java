@@ -19,6 +19,7 @@ final class Commands {
         Failures failures = new Failures(console);
         CommandLine line = new CommandLine(new DispersalCommand(console))
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new DiffCommand(console))

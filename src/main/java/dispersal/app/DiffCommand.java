@@ -2,7 +2,6 @@ package dispersal.app;
 
 import dispersal.storage.ScenarioDifference;
 import dispersal.storage.ScenarioException;
-import dispersal.storage.ScenarioFile;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,8 +40,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, ScenarioException {
         List<ScenarioDifference> differences = ScenarioDifference.between(
-                ScenarioFile.load(ScenarioLocation.find(first), List.of()),
-                ScenarioFile.load(ScenarioLocation.find(second), List.of()));
+                ScenarioSource.find(first).load(List.of()),
+                ScenarioSource.find(second).load(List.of()));
         if (differences.isEmpty()) {
             console.print("The scenarios mean the same.");
             return ExitCode.DONE;

@@ -105,6 +105,21 @@ final class FigureSet {
                 version);
     }
 
+    /**
+     * What figures of a comparison say about where their numbers come from.
+     *
+     * @param names      what tables call the scenarios, the base first
+     * @param seed       seed of the first replicate
+     * @param replicates replicates of every scenario, at least one
+     * @param weight     persons one simulated fighter stands for
+     * @param version    version of the program that made the numbers
+     * @return the caption
+     */
+    static Caption caption(List<String> names, long seed, int replicates, int weight, String version) {
+        String scenarios = names.get(0) + " compared with " + String.join(", ", names.subList(1, names.size()));
+        return new Caption(scenarios, replicates, seed, seed + replicates - 1, weight, version);
+    }
+
     private static Map<String, String> names(Scenario scenario) {
         Map<String, String> names = new HashMap<>();
         scenario.origins().forEach(origin -> names.put(origin.id(), origin.name()));

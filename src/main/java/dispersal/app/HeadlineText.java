@@ -9,7 +9,8 @@ import java.util.Locale;
 /** The table a reader sees first, in plain text: persons by fate on the census dates, with their share of the cohort. */
 final class HeadlineText {
 
-    private static final String CAVEAT = """
+    /** What must be known before a number is believed. */
+    static final String CAVEAT = """
             A simulation for policy research, not a forecast. The defaults are provisional (not calibrated). These results do not
             tell apart: killed and unaccounted for; the wish to return and the obstacles to it; the chance of being stopped and
             the propensity to set out; published returns are a lower bound. More in README.md.""";

@@ -1,11 +1,14 @@
 package dispersal.app;
 
+import dispersal.analysis.PairedRuns;
 import dispersal.analysis.Table;
 import dispersal.report.Figure;
 import dispersal.report.FigureForms;
 import dispersal.report.FigureForms.Form;
 import dispersal.report.Figures;
 import dispersal.scenario.Scenario;
+import dispersal.storage.ComparisonDirectory;
+import dispersal.storage.ComparisonManifest;
 import dispersal.storage.Manifest;
 import dispersal.storage.ResultDirectory;
 import dispersal.storage.ResultFolderException;
@@ -64,25 +67,60 @@ final class PlotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
-        ResultDirectory directory = ResultDirectory.open(folder);
-        Manifest manifest = directory.manifest();
         FigureSet figures = chosen();
-        Scenario scenario =
-                ScenarioFile.load(directory.resolvedScenario(), List.of()).scenario();
-        List<Table> tables = new ArrayList<>();
-        for (String name : figures.tables()) {
-            directory.table(name).ifPresent(tables::add);
-        }
-        List<Path> files = figures.draw(
-                tables,
-                scenario,
-                FigureSet.caption(scenario, manifest.runs(), manifest.version()),
-                directory.figures());
+        Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(folder);
+        List<Path> files = comparison.isPresent()
+                ? plot(figures, comparison.get())
+                : plot(figures, ResultDirectory.open(folder));
         if (files.isEmpty()) {
             throw new InputException(folder + ": has no tables to draw from\n  run the scenario without --metrics");
         }
         files.forEach(file -> console.print(file.toString()));
         return ExitCode.DONE;
+    }
+
+    private static List<Path> plot(FigureSet figures, ResultDirectory directory)
+            throws ScenarioException, ResultFolderException, IOException {
+        Manifest manifest = directory.manifest();
+        Scenario scenario = scenario(directory);
+        List<Table> tables = new ArrayList<>();
+        for (String name : figures.tables()) {
+            directory.table(name).ifPresent(tables::add);
+        }
+        return figures.draw(
+                tables,
+                scenario,
+                FigureSet.caption(scenario, manifest.runs(), manifest.version()),
+                directory.figures());
+    }
+
+    private static List<Path> plot(FigureSet figures, ComparisonDirectory directory)
+            throws ScenarioException, ResultFolderException, IOException {
+        ComparisonManifest manifest = directory.manifest();
+        PairedStocks stocks = new PairedStocks();
+        for (ComparisonManifest.Member member : manifest.compared()) {
+            stocks.add(
+                    member.folder(),
+                    directory.open(member).table(PairedStocks.STOCKS).stream().toList());
+        }
+        List<Table> tables = new ArrayList<>(stocks.tables());
+        directory.table(PairedRuns.NAME).ifPresent(tables::add);
+        return figures.draw(
+                tables,
+                scenario(directory.open(manifest.compared().get(0))),
+                FigureSet.caption(
+                        manifest.compared().stream()
+                                .map(ComparisonManifest.Member::folder)
+                                .toList(),
+                        manifest.firstSeed(),
+                        manifest.replicates(),
+                        manifest.agentWeight(),
+                        manifest.version()),
+                directory.figures());
+    }
+
+    private static Scenario scenario(ResultDirectory directory) throws ScenarioException {
+        return ScenarioFile.load(directory.resolvedScenario(), List.of()).scenario();
     }
 
     private FigureSet chosen() throws InputException {

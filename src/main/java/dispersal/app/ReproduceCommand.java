@@ -7,6 +7,8 @@ import dispersal.experiment.Plan;
 import dispersal.experiment.Progress;
 import dispersal.experiment.RunResult;
 import dispersal.experiment.RunSpecification;
+import dispersal.storage.ComparisonDirectory;
+import dispersal.storage.ComparisonManifest;
 import dispersal.storage.LoadedScenario;
 import dispersal.storage.Manifest;
 import dispersal.storage.ResultDirectory;
@@ -65,19 +67,34 @@ final class ReproduceCommand implements Callable<Integer> {
         if (workers.orElse(1) < 1) {
             throw new InputException("--workers: found " + workers.orElseThrow() + ", expected 1 or more");
         }
-        Manifest manifest = ResultDirectory.open(folder).manifest();
-        LoadedScenario loaded = load(manifest);
+        Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(folder);
+        if (comparison.isEmpty()) {
+            return reproduce(ResultDirectory.open(folder));
+        }
+        int worst = ExitCode.DONE;
+        for (ComparisonManifest.Member member : comparison.get().manifest().compared()) {
+            ResultDirectory directory = comparison.get().open(member);
+            console.print(member.folder());
+            worst = Math.max(worst, reproduce(directory));
+        }
+        return worst;
+    }
+
+    private int reproduce(ResultDirectory directory)
+            throws InputException, ScenarioException, InterruptedException {
+        Manifest manifest = directory.manifest();
+        LoadedScenario loaded = load(directory);
         sayIfOtherProgram(manifest);
         return compare(manifest, again(manifest, loaded));
     }
 
-    private LoadedScenario load(Manifest manifest)
-            throws ScenarioException, ResultFolderException, IOException, InputException {
-        Path file = ResultDirectory.open(folder).resolvedScenario();
+    private static LoadedScenario load(ResultDirectory directory) throws ScenarioException, InputException {
+        Path file = directory.resolvedScenario();
         LoadedScenario loaded = ScenarioFile.load(file, List.of());
-        if (!loaded.hash().equals(manifest.scenario().hash())) {
+        String recorded = directory.manifest().scenario().hash();
+        if (!loaded.hash().equals(recorded)) {
             throw new InputException(file + ": is not what was run, its hash is " + loaded.hash()
-                    + ", the manifest says " + manifest.scenario().hash());
+                    + ", the manifest says " + recorded);
         }
         return loaded;
     }

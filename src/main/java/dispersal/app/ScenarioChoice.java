@@ -4,7 +4,6 @@ import dispersal.scenario.Assignment;
 import dispersal.storage.LoadedScenario;
 import dispersal.storage.ScenarioException;
 import dispersal.storage.ScenarioFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -15,7 +14,8 @@ final class ScenarioChoice {
 
     @Parameters(
             paramLabel = "SCENARIO",
-            description = "A folder that holds scenario.yaml, a YAML file, or a name from the catalogue in scenarios/.")
+            description = "A folder that holds scenario.yaml, a YAML file, or a name from the catalogue in scenarios/; or"
+                    + " several joined by +, laid over one another.")
     private String scenario = "";
 
     @Option(
@@ -33,16 +33,16 @@ final class ScenarioChoice {
      * @throws ScenarioException if anything in it is wrong
      */
     LoadedScenario load() throws InputException, ScenarioException {
-        return ScenarioFile.load(file(), overrides());
+        return ScenarioSource.find(scenario).load(overrides());
     }
 
     /**
-     * The file of the scenario.
+     * The file of the scenario, or its files joined by {@code +}.
      *
      * @throws InputException if there is none
      */
-    Path file() throws InputException {
-        return ScenarioLocation.find(scenario);
+    String file() throws InputException {
+        return ScenarioSource.find(scenario).text();
     }
 
     /**
@@ -51,6 +51,17 @@ final class ScenarioChoice {
      * @throws ScenarioException if a setting is not {@code path=value}
      */
     List<Assignment> overrides() throws ScenarioException {
+        return overrides(settings);
+    }
+
+    /**
+     * Values set for once.
+     *
+     * @param settings as typed, {@code path=value}
+     * @return path and value of each
+     * @throws ScenarioException if a setting is not {@code path=value}
+     */
+    static List<Assignment> overrides(List<String> settings) throws ScenarioException {
         List<Assignment> overrides = new ArrayList<>();
         for (String setting : settings) {
             overrides.add(ScenarioFile.assignment(setting));

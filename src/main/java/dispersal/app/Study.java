@@ -11,7 +11,6 @@ import dispersal.model.Event;
 import dispersal.model.Listener;
 import dispersal.report.Caption;
 import dispersal.scenario.Horizon;
-import dispersal.storage.Manifest;
 import dispersal.storage.ResultDirectory;
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.ResultWriter;
@@ -20,9 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** Carries out what a user asked to be run: runs, tables, figures, manifest, headline. */
 final class Study {
@@ -68,7 +65,7 @@ final class Study {
             return fill(writer);
         } catch (IOException | UncheckedIOException failure) {
             line.clear();
-            return unwritten(writer, failure);
+            return UnwrittenResults.tell(console, writer, failure);
         }
     }
 
@@ -111,7 +108,7 @@ final class Study {
         if (request.figures()) {
             FigureSet.all().draw(keeper.tables(), request.scenario(), caption(keeper), writer.figures());
         }
-        ResultDirectory directory = writer.complete(manifest(writer, keeper, seconds));
+        ResultDirectory directory = writer.complete(new RunRecord(started, seconds).manifest(writer, keeper, request));
         print(directory, Headline.of(summary));
         return keeper.failures() == 0 ? ExitCode.DONE : incomplete(keeper);
     }
@@ -152,49 +149,8 @@ final class Study {
         return ExitCode.INTERRUPTED;
     }
 
-    private int unwritten(ResultWriter writer, Throwable failure) throws IOException {
-        if (Thread.interrupted()) {
-            writer.remove();
-            console.say("stopped; nothing was kept");
-            return ExitCode.INTERRUPTED;
-        }
-        console.say("error: the results could not be written to " + writer.path() + ": " + reason(failure));
-        console.say("  the folder is incomplete and marked so by " + ResultDirectory.INCOMPLETE
-                + "; make room or give another folder with --out, and run again");
-        return ExitCode.FAILED;
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-        String message = Failures.text(cause);
-        return cause.getClass() == IOException.class
-                ? message
-                : cause.getClass().getSimpleName() + ": " + message;
-    }
-
     private Caption caption(ResultKeeper keeper) {
         return FigureSet.caption(
                 request.scenario(), keeper.runs(), Version.current().version());
-    }
-
-    private Manifest manifest(ResultWriter writer, ResultKeeper keeper, double seconds) {
-        return new Manifest(
-                Manifest.FORMAT,
-                Version.current().version(),
-                Version.current().commit(),
-                request.commandLine(),
-                request.reference(),
-                request.extent().seed(),
-                request.extent().replicates(),
-                request.scenario().population().agentWeight(),
-                request.metrics(),
-                new Manifest.Environment(
-                        started.truncatedTo(ChronoUnit.SECONDS).toString(),
-                        seconds,
-                        System.getProperty("java.vm.name") + " " + Runtime.version(),
-                        System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                        request.extent().workers()),
-                writer.tables(),
-                keeper.runs());
     }
 }

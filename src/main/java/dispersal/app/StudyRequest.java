@@ -4,14 +4,13 @@ import dispersal.scenario.Assignment;
 import dispersal.scenario.Scenario;
 import dispersal.storage.LoadedScenario;
 import dispersal.storage.Manifest;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What a user asked to be run.
  *
  * @param loaded      the scenario
- * @param file        its file
+ * @param file        its file, or files joined by {@code +}, with forward slashes
  * @param overrides   values set on the command line
  * @param metrics     names of what is measured
  * @param extent      how much to run
@@ -20,7 +19,7 @@ import java.util.List;
  */
 record StudyRequest(
         LoadedScenario loaded,
-        Path file,
+        String file,
         List<Assignment> overrides,
         List<String> metrics,
         Extent extent,
@@ -42,6 +41,23 @@ record StudyRequest(
      */
     record Extent(long seed, int replicates, int workers) {}
 
+    /**
+     * The same request for another number of replicates.
+     *
+     * @param replicates number of runs
+     * @return this, but so many
+     */
+    StudyRequest with(int replicates) {
+        return new StudyRequest(
+                loaded,
+                file,
+                overrides,
+                metrics,
+                new Extent(extent.seed(), replicates, extent.workers()),
+                figures,
+                commandLine);
+    }
+
     /** The scenario as it holds on day 0. */
     Scenario scenario() {
         return loaded.timeline().initial();
@@ -53,7 +69,7 @@ record StudyRequest(
                 scenario().name(),
                 scenario().title(),
                 loaded.hash(),
-                file.toString().replace('\\', '/'),
+                file,
                 overrides);
     }
 
@@ -65,7 +81,7 @@ record StudyRequest(
      */
     String repeating(long seed) {
         StringBuilder command =
-                new StringBuilder("run " + CommandText.of(List.of(file.toString())) + " --seed " + seed);
+                new StringBuilder("run " + CommandText.of(List.of(file)) + " --seed " + seed);
         for (Assignment override : overrides) {
             command.append(" --set ").append(CommandText.of(List.of(override.path() + "=" + override.value())));
         }

@@ -18,6 +18,19 @@ public interface Progress {
     void hear(Status status);
 
     /**
+     * What a part of a study hears, so that the whole is told: its runs are counted on from those before.
+     *
+     * @param done   runs that ended before
+     * @param failed those of them that failed
+     * @param since  time since the whole study began, when the part begins
+     * @return who tells this one
+     */
+    default Progress after(int done, int failed, Duration since) {
+        return status -> hear(new Status(
+                done + status.done(), failed + status.failed(), done + status.total(), since.plus(status.elapsed())));
+    }
+
+    /**
      * How far a study is.
      *
      * @param done    runs that ended, failed ones included

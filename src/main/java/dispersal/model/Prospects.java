@@ -127,9 +127,7 @@ final class Prospects implements Serializable {
                     + present.revocation().onSurrender(model.citizenship.isRevoked(fighter));
         }
         statusQuo = fighting ? Alternatives.FIGHT : Alternatives.GROUND;
-        utilities[statusQuo] += worth.statusQuo()
-                + (fighting ? 0 : worth.groundInertia())
-                + present.deliberation().statusQuoOffset();
+        utilities[statusQuo] += worth.statusQuo() + (fighting ? 0 : worth.groundInertia());
     }
 
     private void considerSwitched() {
@@ -145,7 +143,7 @@ final class Prospects implements Serializable {
     }
 
     private void considerRelocated(int affiliate) {
-        stay(alternatives.affiliate(affiliate), appeal(affiliate));
+        stay(alternatives.affiliate(affiliate), appeal(affiliate) + model.affiliates.standing(affiliate));
         utilities[alternatives.thirdCountry()] = model.present().utilities().thirdCountryConstant();
     }
 
@@ -153,8 +151,7 @@ final class Prospects implements Serializable {
         statusQuo = alternative;
         utilities[alternative] = utility
                 + model.present().utilities().statusQuo()
-                + model.present().utilities().settledInertia()
-                + model.present().deliberation().statusQuoOffset();
+                + model.present().utilities().settledInertia();
     }
 
     private double ground(double c, double l) {

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -22,6 +23,8 @@ import org.jfree.chart.ui.TextAnchor;
 final class Calendar {
 
     private static final TimeZone ZONE = TimeZone.getTimeZone("UTC");
+
+    private static final int MOST_ON_NARROW = 5;
 
     private Calendar() {}
 
@@ -61,7 +64,20 @@ final class Calendar {
 
     /** A calendar axis from one day to another, ticked so that its labels stay apart. */
     static DateAxis axis(LocalDate first, LocalDate last) {
-        return new CalendarAxis(first, last);
+        return new CalendarAxis(first, last, ticks(first, last));
+    }
+
+    /** A calendar axis for a small panel, with at most five labels. */
+    static DateAxis narrowAxis(LocalDate first, LocalDate last) {
+        List<LocalDate> all = ticks(first, last);
+        int step = (all.size() + MOST_ON_NARROW - 1) / MOST_ON_NARROW;
+        return new CalendarAxis(
+                first,
+                last,
+                IntStream.range(0, all.size())
+                        .filter(tick -> tick % step == 0)
+                        .mapToObj(all::get)
+                        .toList());
     }
 
     /**
@@ -105,11 +121,11 @@ final class Calendar {
 
         private final transient List<NumberTick> marks;
 
-        CalendarAxis(LocalDate first, LocalDate last) {
+        CalendarAxis(LocalDate first, LocalDate last, List<LocalDate> ticks) {
             super(null, ZONE, Locale.ENGLISH);
             boolean inDays = ChronoUnit.MONTHS.between(first, last) < 3;
             DateTimeFormatter words = DateTimeFormatter.ofPattern(inDays ? "d MMM yyyy" : "MMM yyyy", Locale.ENGLISH);
-            marks = ticks(first, last).stream()
+            marks = ticks.stream()
                     .map(day ->
                             new NumberTick(millis(day), day.format(words), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
                     .toList();

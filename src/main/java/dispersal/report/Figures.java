@@ -11,7 +11,9 @@ public final class Figures {
             new FatesByOrigin(),
             new WhoWentWhere(),
             new DeparturesAndArrivals(),
-            new CrossingOutcomes());
+            new CrossingOutcomes(),
+            new Differences(),
+            new PairedBands());
 
     private Figures() {}
 

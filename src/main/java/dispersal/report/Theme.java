@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.ChartRenderingInfo;
@@ -42,6 +44,28 @@ final class Theme {
     /** Persons as readers write them: whole, thousands separated by commas. */
     static String persons(double persons) {
         return String.format(Locale.ENGLISH, "%,d", Math.round(persons));
+    }
+
+    /** A difference in persons, with its sign; with tenths where it is small. */
+    static String signed(double persons) {
+        boolean tenths = persons != Math.rint(persons) && Math.abs(persons) < 10;
+        String digits = tenths ? String.format(Locale.ENGLISH, "%.1f", Math.abs(persons)) : persons(Math.abs(persons));
+        if (digits.equals("0") || digits.equals("0.0")) {
+            return "0";
+        }
+        return (persons < 0 ? "\u2212" : "+") + digits;
+    }
+
+    /** An axis of differences in persons, which may be negative and always shows 0. */
+    static NumberAxis differenceAxis(double least, double greatest) {
+        NumberAxis axis = new NumberAxis();
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
+        axis.setNumberFormatOverride(
+                new DecimalFormat("#,##0;\u2212#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH)));
+        double margin = Math.max(1, 0.04 * (Math.max(0, greatest) - Math.min(0, least)));
+        axis.setRange(Math.min(0, least) - margin, Math.max(0, greatest) + margin);
+        dress(axis);
+        return axis;
     }
 
     /** Number of things with their name, such as {@code 1 origin} and {@code 36 origins}. */

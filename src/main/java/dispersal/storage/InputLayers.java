@@ -23,9 +23,28 @@ record InputLayers(Node.Mapping tree, List<EvidenceLayer> evidence, boolean comp
 
     private static final String DEFAULT_FILE = "scenario.yaml";
 
-    /** Reads a scenario: a file, or {@code scenario.yaml} in a folder. */
-    static InputLayers read(Path scenario, Faults faults) {
-        return new LayerReader(faults).read(file(scenario), Place.ofFile(SourceText.name(scenario)));
+    /**
+     * Reads a scenario, or several laid over one another.
+     *
+     * @param scenarios files, or folders with {@code scenario.yaml}; of each, only what those before have not is laid over them
+     * @param faults    takes what is wrong
+     * @return the layers; of several scenarios under a name made of theirs
+     */
+    static InputLayers read(List<Path> scenarios, Faults faults) {
+        if (scenarios.size() == 1) {
+            Path only = scenarios.get(0);
+            return new LayerReader(faults).read(file(only), Place.ofFile(SourceText.name(only)));
+        }
+        LayerReader reader = new LayerReader(faults);
+        CombinedLabels labels = new CombinedLabels();
+        InputLayers layers = unreadable("");
+        String before = "";
+        for (Path scenario : scenarios) {
+            layers = reader.add(file(scenario), before);
+            labels.add(layers.tree());
+            before += (before.isEmpty() ? "" : " + ") + SourceText.name(scenario);
+        }
+        return new InputLayers(layers.tree().overlaid(labels.layer(layers.tree().place())), layers.evidence(), layers.complete());
     }
 
     /** The file that a path of a scenario means. */

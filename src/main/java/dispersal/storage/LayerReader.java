@@ -22,15 +22,47 @@ final class LayerReader {
 
     private final Faults faults;
     private final List<Path> chain = new ArrayList<>();
+    private final Set<Path> read = new HashSet<>();
+    private Set<Path> laid = Set.of();
+    private Optional<InputLayers> ground = Optional.empty();
+    private boolean grounded;
 
     LayerReader(Faults faults) {
         this.faults = faults;
+    }
+
+    /**
+     * Reads a scenario and lays what it adds over those read before: where its chain comes to a file that they build on, they
+     * take the place of that file.
+     *
+     * @param path   its file
+     * @param before those read before, as a reader of messages knows them
+     * @return everything laid over one another
+     */
+    InputLayers add(Path path, String before) {
+        Place whole = Place.ofFile(SourceText.name(path));
+        if (realPath(path).filter(laid::contains).isPresent()) {
+            faults.add(whole, "", "adds nothing, " + before + " builds on it already");
+            return InputLayers.unreadable(whole.file());
+        }
+        grounded = ground.isEmpty();
+        InputLayers layers = read(path, whole);
+        if (!grounded && layers.complete()) {
+            faults.add(whole, "", "cannot be combined with " + before + ", they build on no common scenario");
+        }
+        ground = Optional.of(layers);
+        laid = Set.copyOf(read);
+        return layers;
     }
 
     /** Reads a file that stands at a path and is mentioned at a place. */
     InputLayers read(Path path, Place mention) {
         String file = SourceText.name(path);
         Optional<Path> real = realPath(path);
+        if (ground.isPresent() && real.filter(laid::contains).isPresent()) {
+            grounded = true;
+            return ground.get();
+        }
         if (real.isPresent() && chain.contains(real.get())) {
             faults.add(mention, "extends", "leads back to " + file + "; a scenario cannot build on itself");
             return InputLayers.unreadable(file);
@@ -47,6 +79,7 @@ final class LayerReader {
         Optional<Node.Mapping> top = SourceText.read(path, faults).flatMap(text -> YamlReader.read(text, faults));
         InputLayers layers = top.isEmpty() ? InputLayers.unreadable(file) : layers(path, top.get());
         chain.remove(real.get());
+        read.add(real.get());
         return layers;
     }
 

@@ -32,7 +32,7 @@ final class ManifestFile {
      * @param file     where to
      * @throws IOException if it cannot be written
      */
-    static void write(Manifest manifest, Path file) throws IOException {
+    static void write(Record manifest, Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.writeString(draft, RecordJson.of(manifest) + "\n");
         try {
@@ -51,18 +51,45 @@ final class ManifestFile {
      * @throws ResultFolderException if it is not a manifest of a form this program knows
      */
     static Manifest read(Path file) throws IOException, ResultFolderException {
-        Manifest manifest = parse(file);
-        if (manifest.format() != Manifest.FORMAT) {
-            throw new ResultFolderException(
-                    file + ": format " + manifest.format() + ", this program reads format " + Manifest.FORMAT);
-        }
+        Manifest manifest = parse(file, Manifest.class);
+        requireKnown(manifest.format(), file);
         return manifest;
     }
 
-    private static Manifest parse(Path file) throws IOException, ResultFolderException {
+    /**
+     * Reads the manifest of a comparison.
+     *
+     * @param file the file
+     * @return the manifest
+     * @throws IOException           if the file cannot be read
+     * @throws ResultFolderException if it is not a manifest of a form this program knows
+     */
+    static ComparisonManifest readComparison(Path file) throws IOException, ResultFolderException {
+        ComparisonManifest manifest = parse(file, ComparisonManifest.class);
+        requireKnown(manifest.format(), file);
+        return manifest;
+    }
+
+    /** Whether a manifest is that of a comparison; what cannot be read is not. */
+    static boolean isOfComparison(Path file) throws IOException {
+        try {
+            return mapper().readTree(Files.readString(file)).has("compared");
+        } catch (JacksonException exception) {
+            return false;
+        }
+    }
+
+    private static void requireKnown(int format, Path file) throws ResultFolderException {
+        if (format != Manifest.FORMAT) {
+            throw new ResultFolderException(
+                    file + ": format " + format + ", this program reads format " + Manifest.FORMAT);
+        }
+    }
+
+    private static <T> T parse(Path file, Class<T> form) throws IOException, ResultFolderException {
         String refusal = file + ": is not a manifest of a result folder: ";
         try {
-            return Optional.ofNullable(mapper().readValue(Files.readString(file), Manifest.class))
+            return Optional.ofNullable(mapper().readValue(Files.readString(file), form))
                     .orElseThrow(() -> new ResultFolderException(refusal + "it is empty"));
         } catch (JacksonException exception) {
             throw new ResultFolderException(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,6 +64,11 @@ public final class ResultDirectory {
                     path + ": no such folder\n  give a result folder, as 'run' prints it at its end");
         }
         Path manifest = manifestFile(path);
+        Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(path);
+        if (comparison.isPresent()) {
+            throw new ResultFolderException(path + ": holds a comparison\n  give the folder of one of its scenarios, such as "
+                    + path.resolve(comparison.get().manifest().compared().get(0).folder()));
+        }
         if (Files.isRegularFile(manifest)) {
             return new ResultDirectory(path, ManifestFile.read(manifest));
         }
@@ -112,7 +118,13 @@ public final class ResultDirectory {
      * @throws IOException           if the file cannot be read or does not fit the manifest
      */
     public Optional<Table> table(String name) throws ResultFolderException, IOException {
-        Optional<Manifest.TableEntry> entry = manifest.table(name);
+        return table(path, name, manifest.tables());
+    }
+
+    static Optional<Table> table(Path path, String name, List<Manifest.TableEntry> tables)
+            throws ResultFolderException, IOException {
+        Optional<Manifest.TableEntry> entry =
+                tables.stream().filter(table -> table.name().equals(name)).findFirst();
         if (entry.isEmpty()) {
             return Optional.empty();
         }

@@ -158,10 +158,26 @@ public final class ResultWriter implements Closeable {
      * @throws IOException if something cannot be written
      */
     public ResultDirectory complete(Manifest manifest) throws IOException {
+        end(manifest);
+        return new ResultDirectory(path, manifest);
+    }
+
+    /**
+     * Ends the folder of a comparison, after those of its scenarios.
+     *
+     * @param manifest what the folder says about itself
+     * @return the finished folder
+     * @throws IOException if something cannot be written
+     */
+    public ComparisonDirectory complete(ComparisonManifest manifest) throws IOException {
+        end(manifest);
+        return new ComparisonDirectory(path, manifest);
+    }
+
+    private void end(Record manifest) throws IOException {
         close();
         ManifestFile.write(manifest, ResultDirectory.manifestFile(path));
         Files.deleteIfExists(path.resolve(ResultDirectory.INCOMPLETE));
-        return new ResultDirectory(path, manifest);
     }
 
     /**

@@ -36,8 +36,21 @@ public final class ScenarioFile {
      * @throws ScenarioException if anything is wrong; it lists everything that is
      */
     public static LoadedScenario load(Path scenario, List<Assignment> overrides) throws ScenarioException {
+        return load(List.of(scenario), overrides);
+    }
+
+    /**
+     * Reads and checks scenarios laid over one another. Each must build on a file that those before it build on too; of each, only
+     * the files that they have not are laid over them, later ones over earlier ones.
+     *
+     * @param scenarios folders that hold {@code scenario.yaml}, or YAML files, at least one
+     * @param overrides values from the command line, laid over the files in this order
+     * @return the combined scenario, named after all of them, bound and checked for every day
+     * @throws ScenarioException if anything is wrong; it lists everything that is
+     */
+    public static LoadedScenario load(List<Path> scenarios, List<Assignment> overrides) throws ScenarioException {
         Faults faults = new Faults();
-        InputLayers layers = InputLayers.read(scenario, faults);
+        InputLayers layers = InputLayers.read(scenarios, faults);
         Node.Mapping tree = layers.complete() ? new Overrides(faults).applied(layers.tree(), overrides) : layers.tree();
         Binder binder = new Binder(faults, layers.complete());
         Optional<Object> bound = binder.record(RecordShape.of(Scenario.class), tree, new Spot(tree.place(), ""));

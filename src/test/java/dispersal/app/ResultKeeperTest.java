@@ -33,7 +33,7 @@ class ResultKeeperTest {
         List<Assignment> overrides = List.of(new Assignment("affiliates.*.capacity", "0"));
         StudyRequest request = new StudyRequest(
                 ScenarioFile.load(SCENARIO, overrides),
-                SCENARIO,
+                SCENARIO.toString(),
                 overrides,
                 List.of("stocks"),
                 new StudyRequest.Extent(5, 2, 1),

@@ -91,7 +91,15 @@ final class ResultFixture {
     }
 
     Tables tables() {
-        return Tables.of(stocks(), fates(), destinations(), flows(), departures(), crossings())
+        return Tables.of(
+                        stocks(),
+                        fates(),
+                        destinations(),
+                        flows(),
+                        departures(),
+                        crossings(),
+                        PairedFixture.stocks(stocks()),
+                        PairedFixture.comparison(stocks(), censuses()))
                 .named(NAMES);
     }
 
