@@ -67,7 +67,7 @@ class NullScenarioTest {
     }
 
     private static List<Assignment> settings() throws ScenarioException {
-        return List.of(ScenarioFile.assignment("population.agent_weight=10"));
+        return List.of(ScenarioFile.assignment("population.agent_weight=20"));
     }
 
     private static String digest(LoadedScenario loaded) {
