@@ -51,6 +51,17 @@ class DocumentationTest {
         }
     }
 
+    /** Refreshed by {@code mvn test -Dtest=DocumentationTest -Dparameters.refresh=true}. */
+    @Test
+    void the_parameter_reference_is_what_the_program_says() throws IOException {
+        Path page = Path.of("src/site/markdown/parameters.md");
+        String said = CommandLines.output("check", "baseline", "--markdown");
+        if (Boolean.getBoolean("parameters.refresh")) {
+            Files.writeString(page, said);
+        }
+        assertThat(Files.readString(page)).isEqualTo(said);
+    }
+
     @Test
     void every_option_named_exists() throws IOException {
         assertThat(all(OPTION)).isNotEmpty().isSubsetOf(CommandLines.options());

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Validates a scenario and prints the table of its parameters; runs nothing. */
 @Command(
@@ -34,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ScenarioChoice choice = new ScenarioChoice();
 
+    @Option(names = "--markdown", description = "Print the parameter reference as a page of Markdown instead.")
+    private boolean markdown;
+
     /**
      * The command on a console.
      *
@@ -47,7 +51,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws InputException, ScenarioException {
         LoadedScenario loaded = choice.load();
         EvidenceRegister register = loaded.evidence();
-        table(register).lines(Math.max(LINE_WIDTH, console.width())).forEach(console::print);
+        if (markdown) {
+            new ParameterPage(loaded.scenario().name(), register).lines().forEach(console::print);
+            return tell(loaded.evidenceFaults());
+        }
+        // whoever reads on a screen wants lines that fit; whoever saves or searches the list wants the sources whole
+        int width = console.animated() ? Math.max(LINE_WIDTH, console.width()) : Integer.MAX_VALUE;
+        table(register).lines(width).forEach(console::print);
         console.print("");
         console.print(loaded.scenario().name() + ": " + loaded.scenario().title());
         console.print(register.entries().size() + " parameters; " + grades(register) + "; "

@@ -16,6 +16,7 @@ public final class Affiliates implements Serializable {
     private final double[] strength;
     private final double[] foreigners;
     private final double[] skill;
+    private final double[] standing;
     private final double[] offer;
 
     Affiliates(Scenario initial) {
@@ -24,6 +25,7 @@ public final class Affiliates implements Serializable {
         strength = initial.affiliates().stream().mapToDouble(Affiliate::initialStrength).toArray();
         foreigners = new double[count];
         skill = new double[count];
+        standing = new double[count];
         offer = new double[count];
     }
 
@@ -40,22 +42,24 @@ public final class Affiliates implements Serializable {
                                 affiliate.recruitsPerDay(),
                                 1);
             }
-            offer[k] = offer(present, k, transferIndex);
+            standing[k] = standing(present, k, transferIndex);
+            double throttle = present.affiliateGrowth().throttle(foreigners[k], affiliate.capacity());
+            offer[k] = standing[k] + Math.log(affiliate.priorShare()) + Math.log(throttle);
         }
     }
 
-    /** An offer of less than a dollar a month is taken for a dollar: the log of nothing would shut the door. */
-    private double offer(Scenario present, int number, double transferIndex) {
+    /** Pay of less than a dollar a month is taken for a dollar: the log of nothing would shut the door. */
+    private double standing(Scenario present, int number, double transferIndex) {
         Affiliate affiliate = present.affiliates().get(number);
         double fullPay = present.finance().fullPayUsdPerMonth();
         double payUsd = Math.max(1, affiliate.payUsdPerMonth() + transferIndex * fullPay);
         return present.utilities()
-                .affiliateOffer(
-                        Math.log(affiliate.priorShare()),
-                        payUsd / fullPay,
-                        Math.max(1, effectiveStrength(present, number)),
-                        affiliate.hostility(),
-                        present.affiliateGrowth().throttle(foreigners[number], affiliate.capacity()));
+                .affiliateStanding(payUsd / fullPay, Math.max(1, strength[number]), affiliate.hostility());
+    }
+
+    /** What an affiliate is worth to anybody who is with it today, by pay, strength and hostility [utils]. */
+    double standing(int affiliate) {
+        return standing[affiliate];
     }
 
     /** What an affiliate offers anybody today [utils]; minus infinity where there is no room. */

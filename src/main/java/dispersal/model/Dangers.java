@@ -11,9 +11,6 @@ import java.io.Serializable;
  */
 final class Dangers implements Serializable {
 
-    static final int KILL = 0;
-    static final int CAPTURE = 1;
-    static final int CAUSES = 2;
     private static final long serialVersionUID = 1;
     private static final int NO_CLOCK = -1;
 
@@ -105,14 +102,15 @@ final class Dangers implements Serializable {
             clocks.setHazard(killAffiliate + k, kill);
             fearAffiliate[k] = AttritionHazard.perceivedRisk(kill, horizon);
         }
-        fearUnderground = AttritionHazard.perceivedRisk(hazard.killUnderground() + hazard.captureUnderground(), horizon);
+        fearUnderground =
+                AttritionHazard.perceivedRisk(hazard.killUnderground() + hazard.captureUnderground(), horizon);
         fearRivalArea = AttritionHazard.perceivedRisk(hazard.killSwitchedPerDay(), horizon);
     }
 
     /** Finds who is killed or captured today among those in a cell as the day begins. */
     void strikes(HazardClocks clocks, HazardClocks.Strike strike) {
         for (int clock = 0; clock < clocks(); clock++) {
-            clocks.strikes(clock < captureFighting ? KILL : CAPTURE, clock, strike);
+            clocks.strikes(clock < captureFighting ? Causes.KILL : Causes.CAPTURE, clock, strike);
         }
     }
 

@@ -1,5 +1,6 @@
 package dispersal.model;
 
+import dispersal.model.GumbelChoice.StatusQuo;
 import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
 
@@ -93,7 +94,9 @@ final class Decisions implements Serializable {
         NestedLogit nests = model.present().choice();
         scales[0] = nests.stayScale();
         scales[2] = nests.elsewhereScale();
-        return choice.draw(fighter, index, model.prospects.utilities(), scales);
+        double rate = model.present().deliberation().statusQuoOffset();
+        StatusQuo statusQuo = new StatusQuo(model.prospects.statusQuo(), rate);
+        return choice.draw(fighter, index, model.prospects.utilities(), scales, statusQuo);
     }
 
     private boolean findsWayOut(int fighter, int index) {

@@ -43,7 +43,35 @@ public sealed interface Event extends Serializable {
      * @param listed   listed fighters in the party
      * @param outcome  what happened
      */
-    record CrossingTried(double time, int leader, int party, int crossing, int listed, CrossingOutcome outcome) implements Event {}
+    record CrossingTried(double time, int leader, int party, int crossing, int listed, CrossingOutcome outcome)
+            implements Event {}
+
+    /**
+     * A returnee turned to violence again, and is from then on in the hands of the authorities; counted once a person.
+     *
+     * @param time      when
+     * @param fighter   index of the fighter
+     * @param disrupted whether the authorities were first
+     */
+    record Reengaged(double time, int fighter, boolean disrupted) implements Event {}
+
+    /**
+     * Somebody abroad lost citizenship.
+     *
+     * @param time    when
+     * @param fighter index of the fighter
+     */
+    record Revoked(double time, int fighter) implements Event {}
+
+    /**
+     * One incident in a region, announced in the evening of its day. Incidents have no other attributes.
+     *
+     * @param time      end of the day
+     * @param region    index of the region
+     * @param pathway   what it goes back to
+     * @param disrupted whether the authorities were first
+     */
+    record Incident(double time, int region, Pathway pathway, boolean disrupted) implements Event {}
 
     /**
      * A zone fell.

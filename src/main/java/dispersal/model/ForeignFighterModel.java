@@ -49,6 +49,11 @@ public final class ForeignFighterModel extends SimState {
     final RivalPole rivalPole;
     final ZoneFalls zoneFalls;
     final Inflow inflow;
+    final Detention detention;
+    final Citizenship citizenship;
+    final HomeFront homeFront;
+    final Reservoirs reservoirs;
+    final Incidents incidents;
 
     RouteNetwork network;
     private Scenario present;
@@ -83,13 +88,15 @@ public final class ForeignFighterModel extends SimState {
         theatre = new Theatre(present);
         agenda = new Agenda(days());
         dangers = new Dangers(present);
-        clocks = new HazardClocks(Dangers.CAUSES, dangers.clocks(), count);
+        int custodyClocks = Detention.clocks(present);
+        clocks = new HazardClocks(Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
         struck = new StrikeOnAgenda(agenda, clocks);
         epochs = new Epochs(draws, agenda, count);
         transitions = new Transitions(this, count, zones);
         shocks = new Shocks(this, count, zones);
         attitudes = new Attitudes(this, count);
-        beliefs = new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs());
+        beliefs =
+                new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs());
         routeChoice = new RouteChoice(this, present.crossings().size());
         crossings = new Crossings(present.crossings().size());
         affiliates = new Affiliates(present);
@@ -100,6 +107,11 @@ public final class ForeignFighterModel extends SimState {
         rivalPole = new RivalPole(this, count);
         zoneFalls = new ZoneFalls(this);
         inflow = new Inflow(this);
+        detention = new Detention(this, present, dangers.clocks(), count);
+        citizenship = new Citizenship(this, dangers.clocks() + custodyClocks, count);
+        homeFront = new HomeFront(this, count);
+        reservoirs = new Reservoirs(this, present);
+        incidents = new Incidents(this, present);
         network = new RouteNetwork(present, places);
         turnTo(present);
     }
@@ -125,6 +137,7 @@ public final class ForeignFighterModel extends SimState {
         }
         started = true;
         super.start();
+        homeFront.livePast();
         for (int fighter = 0; fighter < fighters.count(); fighter++) {
             transitions.place(fighter);
         }
@@ -181,6 +194,22 @@ public final class ForeignFighterModel extends SimState {
         return affiliates;
     }
 
+    /** Would-be travellers of all states. */
+    public Reservoirs reservoirs() {
+        return reservoirs;
+    }
+
+    /**
+     * Hazard that a returnee re-engages now.
+     *
+     * @param fighter index of the fighter
+     * @param time    now [days]
+     * @return hazard [1/day]; 0 for anybody not at liberty at home, or who has re-engaged
+     */
+    public double reengagementHazard(int fighter, double time) {
+        return homeFront.liberty().hazard(fighter, time);
+    }
+
     void announce(Event event) {
         for (Listener listener : listeners) {
             listener.hear(event);
@@ -228,7 +257,7 @@ public final class ForeignFighterModel extends SimState {
     /** Somebody arrives at the destination of a journey; an affiliate without room sends people on to a third country. */
     void receive(int fighter, double time, int destination, int alternative) {
         if (alternative == Alternatives.RETURN) {
-            transitions.move(fighter, time, Posture.RETURNED, destination);
+            homeFront.arrive(fighter, time);
         } else if (!alternatives.isAffiliate(alternative)) {
             rivalPole.receive(fighter, time, destination);
         } else if (affiliates.hasRoom(present, affiliateAt(destination))) {
@@ -238,7 +267,10 @@ public final class ForeignFighterModel extends SimState {
         }
     }
 
-    /** Place to which an alternative leads somebody who sets out from a place. */
+    /**
+     * Place to which an alternative leads the fighter through whose eyes {@link #routeChoice} looks; of several zones of the
+     * rival pole, the one with the best access, as in the utility of switching.
+     */
     int destination(int fighter, int alternative, int from) {
         if (alternative == Alternatives.RETURN) {
             return homes[fighters.origin[fighter]];
@@ -246,12 +278,19 @@ public final class ForeignFighterModel extends SimState {
         if (alternatives.isAffiliate(alternative)) {
             return affiliatePlace(alternative - Alternatives.FIRST_AFFILIATE);
         }
+        int best = -1;
+        double largest = Double.NEGATIVE_INFINITY;
         for (int zone : rivalZones) {
-            if (network.between(from, zone).length > 0) {
-                return zone;
+            double access = routeChoice.access(from, zone);
+            if (access > largest) {
+                largest = access;
+                best = zone;
             }
         }
-        throw new IllegalStateException("no way to the rival pole from " + places.id(from));
+        if (best < 0) {
+            throw new IllegalStateException("no way to the rival pole from " + places.id(from));
+        }
+        return best;
     }
 
     int homeOf(int origin) {
@@ -303,15 +342,11 @@ public final class ForeignFighterModel extends SimState {
     }
 
     /** Enters those whom a hazard strikes today. */
-    private record StrikeOnAgenda(Agenda agenda, HazardClocks clocks) implements HazardClocks.Strike, java.io.Serializable {
+    private record StrikeOnAgenda(Agenda agenda, HazardClocks clocks)
+            implements HazardClocks.Strike, java.io.Serializable {
         @Override
         public void at(int cause, int fighter, double time) {
-            agenda.today()
-                    .add(
-                            time,
-                            cause == Dangers.KILL ? Occasion.KILL : Occasion.CAPTURE,
-                            fighter,
-                            clocks.ticket(cause, fighter));
+            agenda.today().add(time, Causes.occasion(cause), fighter, clocks.ticket(cause, fighter));
         }
     }
 }

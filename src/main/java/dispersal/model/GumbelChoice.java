@@ -12,6 +12,17 @@ final class GumbelChoice implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /**
+     * The alternative that leaves everything as it is.
+     *
+     * @param alternative   its number, or -1 if people must go on
+     * @param logOddsFactor log of the factor on its odds against everything else
+     */
+    record StatusQuo(int alternative, double logOddsFactor) {
+        /** People who must go on. */
+        static final StatusQuo NONE = new StatusQuo(-1, 0);
+    }
+
     private final RandomDraws draws;
     private final int[] nestStarts;
     private final double[] inclusive;
@@ -38,7 +49,24 @@ final class GumbelChoice implements Serializable {
      * @return the alternative, or -1 if none is available
      */
     int draw(int fighter, int index, double[] utilities, double[] scales) {
-        int nest = drawNest(fighter, index, utilities, scales);
+        return draw(fighter, index, utilities, scales, StatusQuo.NONE);
+    }
+
+    /**
+     * Draws an alternative when people deliberate at another rate than the one to which the utilities refer. The odds of the status
+     * quo against everything else are multiplied by {@code r = nu / nu_ref}, whatever nest it lies in: its nest weighs
+     * {@code 1 + P(x | m) (r - 1)} times as much, and within the nest its scaled utility rises by ln r. Adding ln r to the utility
+     * itself would have the effect on exits to the same nest depend on the scale of the nest.
+     *
+     * @param fighter   who chooses
+     * @param index     number or hash of the occasion
+     * @param utilities V by alternative; minus infinity where not available
+     * @param scales    lambda by nest
+     * @param statusQuo the alternative that leaves everything as it is, with ln r
+     * @return the alternative, or -1 if none is available
+     */
+    int draw(int fighter, int index, double[] utilities, double[] scales, StatusQuo statusQuo) {
+        int nest = drawNest(fighter, index, utilities, scales, statusQuo);
         if (nest < 0) {
             return nest;
         }
@@ -51,6 +79,7 @@ final class GumbelChoice implements Serializable {
         for (int j = from; j < nestStarts[nest + 1]; j++) {
             if (utilities[j] > Double.NEGATIVE_INFINITY) {
                 double value = utilities[j] / scales[nest] + draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, j);
+                value += j == statusQuo.alternative() ? statusQuo.logOddsFactor() : 0;
                 if (value > largest) {
                     largest = value;
                     best = j;
@@ -60,13 +89,18 @@ final class GumbelChoice implements Serializable {
         return best;
     }
 
-    private int drawNest(int fighter, int index, double[] utilities, double[] scales) {
+    private int drawNest(int fighter, int index, double[] utilities, double[] scales, StatusQuo statusQuo) {
         int best = -1;
         double largest = Double.NEGATIVE_INFINITY;
         for (int m = 0; m < inclusive.length; m++) {
             inclusive[m] = NestedLogit.inclusiveValue(utilities, nestStarts[m], nestStarts[m + 1], scales[m]);
             if (inclusive[m] > Double.NEGATIVE_INFINITY) {
                 double value = scales[m] * inclusive[m] + draws.gumbel(fighter, Purpose.CHOOSE_NEST, index, m);
+                int x = statusQuo.alternative();
+                if (x >= nestStarts[m] && x < nestStarts[m + 1]) {
+                    double share = Math.exp(utilities[x] / scales[m] - inclusive[m]);
+                    value += Math.log(1 + share * (Math.exp(statusQuo.logOddsFactor()) - 1));
+                }
                 if (value > largest) {
                     largest = value;
                     best = m;

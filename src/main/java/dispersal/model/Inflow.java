@@ -5,12 +5,14 @@ import dispersal.scenario.InflowKnot;
 import dispersal.scenario.Scenario;
 import dispersal.scenario.Zone;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * New arrivals after day 0 (Spec 2.4). Potential entrants are numbered in advance; number n comes when the integrated inflow
+ * New arrivals after day 0 (Spec 2.4). By default they follow the dated table; where a scenario has them come from the reservoirs of
+ * would-be travellers (Spec 7.1), those who got away come after the days of travel. Potential entrants are numbered in advance; number n comes when the integrated inflow
  * exceeds the sum of the first n unit-exponential thresholds, so that half the inflow brings the first half of the same people,
- * later.
+ * later; from the reservoirs come the first of each state.
  */
 final class Inflow implements Serializable {
 
@@ -19,6 +21,8 @@ final class Inflow implements Serializable {
 
     private final ForeignFighterModel model;
     private final int end;
+    private final int[] nextOf;
+    private final double[] owed;
     private int next;
     private double integrated;
     private double threshold;
@@ -31,10 +35,40 @@ final class Inflow implements Serializable {
             next--;
         }
         raiseThreshold();
+        int origins = model.present().origins().size();
+        owed = new double[origins];
+        nextOf = new int[origins];
+        Arrays.fill(nextOf, next);
     }
 
-    /** Enters those who come on the day that begins. */
+    /** Enters those who come because of the day that begins. */
     void schedule(int day) {
+        if (model.present().entrants().fromReservoirs()) {
+            for (int origin = 0; origin < owed.length; origin++) {
+                owed[origin] += (double) model.reservoirs.travelledToday(origin)
+                        / model.fighters().weight();
+                sendOff(origin, day);
+            }
+        } else {
+            followTable(day);
+        }
+    }
+
+    private void sendOff(int origin, int day) {
+        while (owed[origin] >= 1) {
+            owed[origin]--;
+            while (nextOf[origin] < end && model.fighters().origin(nextOf[origin]) != origin) {
+                nextOf[origin]++;
+            }
+            if (nextOf[origin] < end) {
+                int fighter = nextOf[origin]++;
+                double left = day + model.draws.uniform(fighter, Purpose.ENTRANT, 2);
+                model.agenda.add(left + model.present().entrants().travelDays(), Occasion.ENTRY, fighter, 0);
+            }
+        }
+    }
+
+    private void followTable(int day) {
         double agents = personsPerDay(model.present(), day) / model.fighters().weight();
         while (next < end && threshold <= integrated + agents) {
             double time = day + (threshold - integrated) / agents;

@@ -16,7 +16,6 @@ final class Journeys implements Serializable {
     /** Decisions after refusals are numbered from here, far from regular deliberations and from the names of shocks. */
     private static final int FIRST_REFUSAL = 1 << 30;
 
-
     private final ForeignFighterModel model;
     private final Parties parties;
     private final Route[] route;
@@ -57,8 +56,8 @@ final class Journeys implements Serializable {
             model.transitions.move(fighter, time, Posture.EXECUTED, place);
             return;
         }
-        int destination = model.destination(fighter, alternative, place);
         model.routeChoice.lookAs(fighter, time);
+        int destination = model.destination(fighter, alternative, place);
         Route way = model.routeChoice.draw(place, destination, journey);
         if (alone || !posture.inTheatreWithGroup()) {
             parties.alone(fighter);
@@ -110,8 +109,7 @@ final class Journeys implements Serializable {
                 < model.present().journeys().giveUpProbability();
         if (givesUp || !model.decisions.goOn(fighter, time, FIRST_REFUSAL + refusal)) {
             boolean inTheatre = model.places().kind(place) == Places.Kind.ZONE;
-            model.transitions.move(
-                    fighter, time, inTheatre ? Posture.UNDERGROUND : Posture.THIRD_COUNTRY, place);
+            model.transitions.move(fighter, time, inTheatre ? Posture.UNDERGROUND : Posture.THIRD_COUNTRY, place);
         }
     }
 
@@ -182,9 +180,10 @@ final class Journeys implements Serializable {
                 || model.draws.uniform(head, Purpose.CROSSING_OUTCOME, attempt, 1) < border.deportedShare();
         for (int member : parties.disband(head)) {
             route[member] = null;
-            if (deported) {
-                model.transitions.move(
-                        member, time, Posture.RETURNED, model.homeOf(model.fighters().origin[member]));
+            if (deported && !model.citizenship.isRevoked(member)) {
+                model.homeFront.deliver(member, time);
+            } else if (custodian.home()) {
+                model.homeFront.arrive(member, time);
             } else {
                 model.takePrisoner(member, time, model.places().indexOf(custodian.id(), Places.Kind.CUSTODIAN));
             }
@@ -212,5 +211,4 @@ final class Journeys implements Serializable {
         }
         return listed;
     }
-
 }

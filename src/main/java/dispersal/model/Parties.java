@@ -127,7 +127,7 @@ final class Parties implements Serializable {
         double largest = Double.NEGATIVE_INFINITY;
         for (int t = all.tieStart[head]; t < all.tieStart[head + 1]; t++) {
             int friend = all.ties[t];
-            if (isBeside(head, friend) && !inParty(head, friend)) {
+            if (isBeside(head, friend) && sharesTheWay(head, friend, alternative) && !inParty(head, friend)) {
                 double willingness = willingness(friend, time, alternative)
                         + model.draws.gumbel(friend, Purpose.PARTY, head, 1 + journey);
                 if (willingness > largest) {
@@ -151,9 +151,13 @@ final class Parties implements Serializable {
 
     private boolean isBeside(int head, int friend) {
         Fighters all = model.fighters();
-        return all.posture(friend) == all.posture(head)
-                && all.place(friend) == all.place(head)
-                && model.homeOf(all.origin[friend]) == model.homeOf(all.origin[head]);
+        return all.posture(friend) == all.posture(head) && all.place(friend) == all.place(head);
+    }
+
+    private boolean sharesTheWay(int head, int friend, int alternative) {
+        Fighters all = model.fighters();
+        return alternative != Alternatives.RETURN
+                || model.homeOf(all.origin[friend]) == model.homeOf(all.origin[head]);
     }
 
     private boolean inParty(int head, int friend) {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a person is doing (Spec 1.4), and which postures may follow. {@link #KILLED} and {@link #EXECUTED} are final; returnees
- * wait at home for what the home front does with them.
+ * What a person is doing (Spec 1.4), and which postures may follow. {@link #KILLED} and {@link #EXECUTED} are final; whoever is
+ * home stays home, whatever becomes of the case.
  */
 public enum Posture {
     /** Numbered in advance, not yet in the theatre. */
@@ -30,12 +30,26 @@ public enum Posture {
     RELOCATED,
     /** Settled or in limbo in a third country. */
     THIRD_COUNTRY,
-    /** Back in the state of origin. */
+    /** Back in the state of origin, unknown to the authorities. */
     RETURNED,
     /** Killed. */
     KILLED,
     /** Executed by the own group. */
-    EXECUTED;
+    EXECUTED,
+    /** Home and known; what to do is being decided. */
+    TRIAGE,
+    /** Home, held until trial. */
+    CUSTODY,
+    /** Home, serving a sentence. */
+    IMPRISONED,
+    /** Home, in a programme, at liberty. */
+    REHABILITATION,
+    /** Home and known, waiting for a monitoring slot, unwatched. */
+    WAITING,
+    /** Home, monitored. */
+    MONITORED,
+    /** Home, case closed. */
+    CLOSED;
 
     /**
      * Postures that may follow this one.
@@ -49,12 +63,21 @@ public enum Posture {
             case UNDERGROUND -> EnumSet.of(FIGHTING, MOVING, DETAINED, CAMP, KILLED, EXECUTED);
             case VETTING -> EnumSet.of(SWITCHED, DETAINED, KILLED);
             case SWITCHED -> EnumSet.of(MOVING, UNDERGROUND, DETAINED, KILLED);
-            case DETAINED, CAMP -> EnumSet.of(RETURNED, UNDERGROUND, MOVING, THIRD_COUNTRY, KILLED);
-            case MOVING -> EnumSet.of(RETURNED, RELOCATED, VETTING, THIRD_COUNTRY, STRANDED, DETAINED, CAMP, KILLED);
+            case DETAINED, CAMP -> EnumSet.of(TRIAGE, CUSTODY, UNDERGROUND, THIRD_COUNTRY, KILLED);
+            case MOVING ->
+                EnumSet.of(RETURNED, TRIAGE, RELOCATED, VETTING, THIRD_COUNTRY, STRANDED, DETAINED, CAMP, KILLED);
             case STRANDED -> EnumSet.of(MOVING, THIRD_COUNTRY, UNDERGROUND, DETAINED, KILLED);
             case RELOCATED -> EnumSet.of(MOVING, THIRD_COUNTRY, DETAINED, KILLED);
-            case THIRD_COUNTRY -> EnumSet.of(MOVING, RETURNED, DETAINED);
-            case RETURNED, KILLED, EXECUTED -> EnumSet.noneOf(Posture.class);
+            case THIRD_COUNTRY -> EnumSet.of(MOVING, TRIAGE, DETAINED);
+            case RETURNED -> EnumSet.of(TRIAGE, CUSTODY);
+            case TRIAGE -> EnumSet.of(CUSTODY, REHABILITATION, WAITING, CLOSED);
+            case CUSTODY -> EnumSet.of(IMPRISONED, REHABILITATION, WAITING);
+            case IMPRISONED -> EnumSet.of(REHABILITATION, WAITING);
+            case REHABILITATION -> EnumSet.of(WAITING, CLOSED, CUSTODY);
+            case WAITING -> EnumSet.of(MONITORED, CUSTODY);
+            case MONITORED -> EnumSet.of(CLOSED, CUSTODY);
+            case CLOSED -> EnumSet.of(CUSTODY);
+            case KILLED, EXECUTED -> EnumSet.noneOf(Posture.class);
         };
     }
 
@@ -66,6 +89,30 @@ public enum Posture {
     /** Whether a person has come and is alive. */
     boolean isAlive() {
         return this != NOT_YET_ARRIVED && this != KILLED && this != EXECUTED;
+    }
+
+    /** Whether a person is back in the state of origin, whatever became of the case. */
+    public boolean isHome() {
+        return this == RETURNED || this == CUSTODY || this == IMPRISONED || isKnownAtLiberty();
+    }
+
+    /** Whether a person is home and not behind bars. */
+    public boolean isAtLibertyAtHome() {
+        return this == RETURNED || isKnownAtLiberty();
+    }
+
+    /** Whether a person is held by a custodian abroad, in prison or in a camp. */
+    public boolean isHeldAbroad() {
+        return this == DETAINED || this == CAMP;
+    }
+
+    /** Whether a person is alive, has come, and is not home. */
+    public boolean isAbroad() {
+        return isAlive() && !isHome();
+    }
+
+    private boolean isKnownAtLiberty() {
+        return this == TRIAGE || this == REHABILITATION || this == WAITING || this == MONITORED || this == CLOSED;
     }
 
     /** Whether a person is in the theatre and still of the group: fighting or underground. */
@@ -85,8 +132,11 @@ public enum Posture {
         return legal;
     }
 
-    /** The fate that tables report for this posture: the enum's name in lower case, with two exceptions of wording. */
+    /** The fate that tables report for this posture: {@code returned} for all at home, else the name in lower case. */
     public String fate() {
+        if (isHome()) {
+            return RETURNED.name().toLowerCase(java.util.Locale.ROOT);
+        }
         return this == MOVING ? "in_transit" : name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -119,16 +119,15 @@ final class Prospects implements Serializable {
         if (!fighting || model.theatre().contested(zone, (int) time)) {
             Custodian custodian = model.custodianOf(zone);
             utilities[alternatives.surrender()] = worth.surrender(
-                    c,
-                    all.family[fighter],
-                    fighting ? model.theatre().siege(zone) : 0,
-                    model.theatre().encirclement(zone),
-                    custodian.treatment());
+                            c,
+                            all.family[fighter],
+                            fighting ? model.theatre().siege(zone) : 0,
+                            model.theatre().encirclement(zone),
+                            custodian.treatment())
+                    + present.revocation().onSurrender(model.citizenship.isRevoked(fighter));
         }
         statusQuo = fighting ? Alternatives.FIGHT : Alternatives.GROUND;
-        utilities[statusQuo] += worth.statusQuo()
-                + (fighting ? 0 : worth.groundInertia())
-                + present.deliberation().statusQuoOffset();
+        utilities[statusQuo] += worth.statusQuo() + (fighting ? 0 : worth.groundInertia());
     }
 
     private void considerSwitched() {
@@ -144,7 +143,7 @@ final class Prospects implements Serializable {
     }
 
     private void considerRelocated(int affiliate) {
-        stay(alternatives.affiliate(affiliate), appeal(affiliate));
+        stay(alternatives.affiliate(affiliate), appeal(affiliate) + model.affiliates.standing(affiliate));
         utilities[alternatives.thirdCountry()] = model.present().utilities().thirdCountryConstant();
     }
 
@@ -152,8 +151,7 @@ final class Prospects implements Serializable {
         statusQuo = alternative;
         utilities[alternative] = utility
                 + model.present().utilities().statusQuo()
-                + model.present().utilities().settledInertia()
-                + model.present().deliberation().statusQuoOffset();
+                + model.present().utilities().settledInertia();
     }
 
     private double ground(double c, double l) {
@@ -195,12 +193,15 @@ final class Prospects implements Serializable {
     }
 
     private void considerReturn(ExitUtilities worth, int from) {
+        if (model.citizenship.isRevoked(fighter)) {
+            return;
+        }
         Fighters all = model.fighters();
         OriginState origin = model.present().origins().get(all.origin[fighter]);
-        utilities[Alternatives.RETURN] = worth.homeward(
-                        all.commitment[fighter], all.family[fighter], origin.pull(), origin.severity())
-                + access(worth, from, model.homeOf(all.origin[fighter]))
-                + worth.peers() * peers[Alternatives.RETURN];
+        utilities[Alternatives.RETURN] =
+                worth.homeward(all.commitment[fighter], all.family[fighter], origin.pull(), origin.severity())
+                        + access(worth, from, model.homeOf(all.origin[fighter]))
+                        + worth.peers() * peers[Alternatives.RETURN];
     }
 
     private void considerSwitching(ExitUtilities worth, int from) {

@@ -62,7 +62,25 @@ public enum Purpose {
     /** Disillusioning incidents. */
     INCIDENT(28),
     /** Giving up after a refusal. */
-    GIVE_UP(29);
+    GIVE_UP(29),
+    /** Threshold of deportation. */
+    DEPORTATION(30),
+    /** Threshold of being taken back by the home state. */
+    REPATRIATION(31),
+    /** Threshold of release to a third country. */
+    RELEASE(32),
+    /** Threshold of recapture. */
+    RECAPTURE(33),
+    /** Eligibility and threshold of losing citizenship. */
+    REVOCATION(34),
+    /** Whether an arrival at home is noticed, and for those back before day 0, when it was. */
+    HOMECOMING(35),
+    /** Threshold of becoming known to the authorities at home. */
+    BECOME_KNOWN(36),
+    /** Length and outcome of rehabilitation. */
+    REHABILITATION(37),
+    /** Error of the risk score. */
+    PRIORITY(38);
 
     private final int number;
 

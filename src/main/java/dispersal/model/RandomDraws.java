@@ -70,6 +70,11 @@ public final class RandomDraws implements Serializable {
         return -Math.log(uniform(entity, purpose, index));
     }
 
+    /** A unit-exponential number, one of several of the same occasion; see {@link #uniform(int, Purpose, int, int)}. */
+    public double exponential(int entity, Purpose purpose, int index, int sub) {
+        return -Math.log(uniform(entity, purpose, index, sub));
+    }
+
     /**
      * A standard Gumbel number, {@code -ln(-ln u)}.
      *

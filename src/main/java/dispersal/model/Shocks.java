@@ -62,15 +62,16 @@ final class Shocks implements Serializable {
         }
     }
 
-    /** Close friends hear that a fighter was killed or captured, or has left the theatre. */
+    /** Close friends hear that a fighter was killed or captured, wherever it happened, or has left the theatre. */
     void friendsHear(int fighter, double time, Posture from, Posture to) {
-        if (!from.inTheatreWithGroup()) {
-            return;
-        }
         switch (to) {
             case KILLED, EXECUTED -> tellFriends(fighter, time, Kind.FRIEND_KILLED);
             case DETAINED, CAMP -> tellFriends(fighter, time, Kind.FRIEND_CAPTURED);
-            case MOVING -> tellFriends(fighter, time, Kind.FRIEND_GONE);
+            case MOVING -> {
+                if (from.inTheatreWithGroup()) {
+                    tellFriends(fighter, time, Kind.FRIEND_GONE);
+                }
+            }
             default -> {
                 return;
             }

@@ -130,9 +130,9 @@ public final class Theatre implements Serializable {
         return encirclement[zone];
     }
 
-    /** Whether the decline of a zone has begun and the zone has not fallen. */
+    /** Whether the decline of a zone has begun and it has not been lost: the day of its fall included. */
     boolean contested(int zone, int day) {
-        return day >= declineStartDay[zone] && day < fallDay[zone];
+        return day >= declineStartDay[zone] && day <= fallDay[zone];
     }
 
     /** Day on which a zone falls: day 0 for one that was lost before, a day never reached for one that does not fall. */

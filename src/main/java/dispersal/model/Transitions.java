@@ -25,9 +25,12 @@ final class Transitions implements Serializable {
     void place(int fighter) {
         Posture posture = model.fighters().posture(fighter);
         int place = model.fighters().place(fighter);
-        model.clocks.arm(Dangers.KILL, fighter, model.draws.exponential(fighter, Purpose.KILL, 0));
-        model.clocks.arm(Dangers.CAPTURE, fighter, model.draws.exponential(fighter, Purpose.CAPTURE, 0));
+        model.clocks.arm(Causes.KILL, fighter, model.draws.exponential(fighter, Purpose.KILL, 0));
+        model.clocks.arm(Causes.CAPTURE, fighter, model.draws.exponential(fighter, Purpose.CAPTURE, 0));
         model.epochs.renew(fighter);
+        if (posture.isAbroad()) {
+            model.citizenship.arrive(fighter, 0);
+        }
         model.announce(new Event.Placed(0, fighter, posture, place));
         count(posture, place, fighter, 1);
         enter(fighter, 0);
@@ -48,9 +51,14 @@ final class Transitions implements Serializable {
         if (!from.mayBecome(to)) {
             throw new IllegalStateException("fighter " + fighter + " cannot go from " + from + " to " + to);
         }
-        model.clocks.leave(Dangers.KILL, fighter, time);
-        model.clocks.leave(Dangers.CAPTURE, fighter, time);
+        model.clocks.leave(Causes.KILL, fighter, time);
+        model.clocks.leave(Causes.CAPTURE, fighter, time);
         model.epochs.stop(fighter, time);
+        if (from.isHeldAbroad()) {
+            model.detention.leave(fighter, time);
+        } else if (from == Posture.NOT_YET_ARRIVED) {
+            model.citizenship.arrive(fighter, time);
+        }
         count(from, origin, fighter, -1);
         stamp[fighter]++;
         model.fighters().stand(fighter, to, place);
@@ -58,6 +66,12 @@ final class Transitions implements Serializable {
         enter(fighter, time);
         model.announce(new Event.Moved(time, fighter, from, to, origin, place));
         model.shocks.friendsHear(fighter, time, from, to);
+    }
+
+    /** A fighter came to a posture before the run began; nobody is told. */
+    void settle(int fighter, Posture to) {
+        stamp[fighter]++;
+        model.fighters().stand(fighter, to, model.fighters().place(fighter));
     }
 
     /** From now on everybody deliberates at the present pace; what is left of the wait for the next deliberation is kept. */
@@ -98,25 +112,32 @@ final class Transitions implements Serializable {
     private void enter(int fighter, double time) {
         Posture posture = model.fighters().posture(fighter);
         int place = model.fighters().place(fighter);
-        enterClock(Dangers.KILL, fighter, model.dangers.killClock(posture, place), time);
-        enterClock(Dangers.CAPTURE, fighter, model.dangers.captureClock(posture, place), time);
+        enterClock(Causes.KILL, fighter, model.dangers.killClock(posture, place), time);
+        enterClock(Causes.CAPTURE, fighter, model.dangers.captureClock(posture, place), time);
+        if (posture.isHeldAbroad()) {
+            model.detention.enter(fighter, time, place);
+        }
         model.epochs.start(fighter, time, Epochs.ratePerDay(model.present().deliberation(), posture));
     }
 
     private void enterClock(int cause, int fighter, int clock, double time) {
-        if (clock < 0) {
-            return;
+        if (clock >= 0) {
+            runClock(cause, fighter, clock, frailty(cause, fighter), time);
         }
-        double struck = model.clocks.enter(cause, fighter, clock, frailty(cause, fighter), time);
+    }
+
+    /** Lets a clock run for a fighter, whose threshold stands; if it strikes today, that is entered. */
+    void runClock(int cause, int fighter, int clock, double frailty, double time) {
+        double struck = model.clocks.enter(cause, fighter, clock, frailty, time);
         if (struck < Double.POSITIVE_INFINITY) {
-            Occasion occasion = cause == Dangers.KILL ? Occasion.KILL : Occasion.CAPTURE;
-            model.agenda.today().add(Math.max(time, struck), occasion, fighter, model.clocks.ticket(cause, fighter));
+            int ticket = model.clocks.ticket(cause, fighter);
+            model.agenda.today().add(Math.max(time, struck), Causes.occasion(cause), fighter, ticket);
         }
     }
 
     private double frailty(int cause, int fighter) {
         Fighters fighters = model.fighters();
-        if (cause == Dangers.CAPTURE) {
+        if (cause == Causes.CAPTURE) {
             return fighters.captureFrailty[fighter];
         }
         boolean spared = fighters.woman[fighter] && fighters.posture(fighter) == Posture.FIGHTING;

@@ -16,7 +16,6 @@ public final class Fates implements Metric {
 
     static final String NAME = "fates";
     private static final long serialVersionUID = 1;
-    private static final Posture[] POSTURES = Posture.values();
 
     private final Scene scene;
     private final Censuses censuses;
@@ -27,7 +26,7 @@ public final class Fates implements Metric {
     public Fates(Scene scene) {
         this.scene = scene;
         censuses = Censuses.onDates(scene.scenario().horizon());
-        agents = new long[scene.scenario().origins().size() * POSTURES.length];
+        agents = new long[scene.scenario().origins().size() * FateWords.all().size()];
     }
 
     @Override
@@ -48,7 +47,7 @@ public final class Fates implements Metric {
     }
 
     private int cell(int fighter, Posture posture) {
-        return scene.fighters().origin(fighter) * POSTURES.length + posture.ordinal();
+        return scene.fighters().origin(fighter) * FateWords.all().size() + FateWords.of(posture);
     }
 
     @Override
@@ -72,8 +71,8 @@ public final class Fates implements Metric {
         int weight = scene.fighters().weight();
         int cell = 0;
         for (OriginState origin : scene.scenario().origins()) {
-            for (Posture posture : POSTURES) {
-                table.add(date, origin.id(), posture.fate(), counted[cell] * weight);
+            for (String fate : FateWords.all()) {
+                table.add(date, origin.id(), fate, counted[cell] * weight);
                 cell++;
             }
         }

@@ -15,7 +15,11 @@ public final class Metrics {
             new Entry(Flows.NAME, Flows::new),
             new Entry(Departures.NAME, Departures::new),
             new Entry(CrossingOutcomes.NAME, CrossingOutcomes::new),
-            new Entry(TheatreState.NAME, TheatreState::new));
+            new Entry(TheatreState.NAME, TheatreState::new),
+            new Entry(Caseload.NAME, Caseload::new),
+            new Entry(Incidents.NAME, Incidents::new),
+            new Entry(Rights.NAME, Rights::new),
+            new Entry(ThreatProxies.NAME, ThreatProxies::new));
 
     private Metrics() {}
 

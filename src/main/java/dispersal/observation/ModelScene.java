@@ -32,4 +32,24 @@ record ModelScene(ForeignFighterModel model) implements Scene {
     public Theatre theatre() {
         return model.theatre();
     }
+
+    @Override
+    public Scenario present() {
+        return model.present();
+    }
+
+    @Override
+    public double affiliateStrength(int affiliate) {
+        return model.affiliates().effectiveStrength(model.present(), affiliate);
+    }
+
+    @Override
+    public int blocked(int origin) {
+        return model.reservoirs().blocked(origin);
+    }
+
+    @Override
+    public double reengagementHazard(int fighter, double time) {
+        return model.reengagementHazard(fighter, time);
+    }
 }

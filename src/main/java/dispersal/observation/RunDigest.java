@@ -52,6 +52,15 @@ public final class RunDigest implements Listener {
         } else if (event instanceof Event.EpochBegan began) {
             begin(5, began.time());
             put(began.epoch());
+        } else if (event instanceof Event.Reengaged reengaged) {
+            begin(7, reengaged.time());
+            put(reengaged.fighter(), reengaged.disrupted() ? 1 : 0);
+        } else if (event instanceof Event.Revoked revoked) {
+            begin(8, revoked.time());
+            put(revoked.fighter());
+        } else if (event instanceof Event.Incident incident) {
+            begin(9, incident.time());
+            put(incident.region(), incident.pathway().ordinal(), incident.disrupted() ? 1 : 0);
         } else {
             begin(6, event.time());
         }

@@ -13,6 +13,9 @@ public interface Scene extends Serializable {
     /** What holds on day 0: names, regions and calendar, which no dated change alters. */
     Scenario scenario();
 
+    /** What holds at present. */
+    Scenario present();
+
     /** The places of the run. */
     Places places();
 
@@ -21,6 +24,15 @@ public interface Scene extends Serializable {
 
     /** The theatre of war. */
     Theatre theatre();
+
+    /** Strength of an affiliate now, with the skill of foreigners counted in [persons]. */
+    double affiliateStrength(int affiliate);
+
+    /** Would-be travellers of a state of origin who are kept from leaving now [persons]. */
+    int blocked(int origin);
+
+    /** Hazard that a returnee re-engages at a time [1/day]; 0 for anybody not at liberty at home. */
+    double reengagementHazard(int fighter, double time);
 
     /**
      * A running model as an observer sees it.

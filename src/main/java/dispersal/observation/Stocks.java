@@ -3,7 +3,6 @@ package dispersal.observation;
 import dispersal.analysis.Table;
 import dispersal.analysis.Table.Column;
 import dispersal.model.Event;
-import dispersal.model.Posture;
 import java.util.List;
 
 /**
@@ -14,11 +13,10 @@ public final class Stocks implements Metric {
 
     static final String NAME = "stocks";
     private static final long serialVersionUID = 1;
-    private static final Posture[] POSTURES = Posture.values();
 
     private final Scene scene;
     private final Censuses censuses;
-    private final long[] agents = new long[POSTURES.length];
+    private final long[] agents = new long[FateWords.all().size()];
 
     /** Nobody counted yet. */
     public Stocks(Scene scene) {
@@ -34,10 +32,10 @@ public final class Stocks implements Metric {
     @Override
     public void hear(Event event) {
         if (event instanceof Event.Moved moved) {
-            agents[moved.from().ordinal()]--;
-            agents[moved.to().ordinal()]++;
+            agents[FateWords.of(moved.from())]--;
+            agents[FateWords.of(moved.to())]++;
         } else if (event instanceof Event.Placed placed) {
-            agents[placed.posture().ordinal()]++;
+            agents[FateWords.of(placed.posture())]++;
         } else if (event instanceof Event.DayBegan began && censuses.due(began.time())) {
             censuses.take(agents);
         }
@@ -51,11 +49,11 @@ public final class Stocks implements Metric {
             String date =
                     scene.scenario().horizon().dateOf(censuses.days().get(c)).toString();
             long[] counted = censuses.counts().get(c);
-            for (Posture posture : POSTURES) {
+            for (int fate = 0; fate < counted.length; fate++) {
                 table.add(
                         date,
-                        posture.fate(),
-                        counted[posture.ordinal()] * scene.fighters().weight());
+                        FateWords.all().get(fate),
+                        counted[fate] * scene.fighters().weight());
             }
         }
         return List.of(table);

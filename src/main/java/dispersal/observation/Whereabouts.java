@@ -107,8 +107,7 @@ public final class Whereabouts implements Serializable {
             case VETTING, SWITCHED, RELOCATED -> places.id(place);
             case DETAINED -> "detained:" + places.id(place);
             case CAMP -> "camp:" + places.id(place);
-            case RETURNED -> "home";
-            default -> posture.fate().replace('_', '-');
+            default -> posture.isHome() ? "home" : posture.fate().replace('_', '-');
         };
     }
 

@@ -37,6 +37,11 @@ final class ReferenceCheck {
         for (Crossing crossing : parts.crossings().orElse(List.of())) {
             known("crossings." + crossing.id() + ".custodian", crossing.custodian(), "custodian", custodians);
         }
+        custodians(custodians, zones);
+        Optional<Set<String>> listed = parts.regions().map(list -> ids(list, Region::id));
+        for (OriginState origin : parts.origins().orElse(List.of())) {
+            known("origins." + origin.id() + ".region", origin.region(), "region", listed);
+        }
         Optional<Set<String>> regions = parts.origins().map(list -> ids(list, OriginState::region));
         for (Affiliate affiliate : parts.affiliates().orElse(List.of())) {
             for (RegionMatch match : affiliate.matches()) {
@@ -48,6 +53,21 @@ final class ReferenceCheck {
             }
         }
         links();
+    }
+
+    private void custodians(Optional<Set<String>> custodians, Optional<Set<String>> zones) {
+        Set<String> brokenOut = ids(parts.breakOuts().orElse(List.of()), BreakOut::custodian);
+        for (Custodian custodian : parts.custodians().orElse(List.of())) {
+            String path = "custodians." + custodian.id() + ".node";
+            custodian.node().ifPresent(node -> known(path, node, "zone", zones));
+            boolean needed = custodian.escapePerDay() > 0 || brokenOut.contains(custodian.id());
+            if (needed && custodian.node().isEmpty()) {
+                add(path, "is missing; people escape from " + custodian.id() + " and need a zone to go to ground in");
+            }
+        }
+        for (BreakOut breakOut : parts.breakOuts().orElse(List.of())) {
+            known("break_outs." + breakOut.id() + ".custodian", breakOut.custodian(), "custodian", custodians);
+        }
     }
 
     private void links() {

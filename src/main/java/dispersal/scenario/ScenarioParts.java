@@ -8,8 +8,10 @@ import java.util.Optional;
  * depends on it is not judged.
  *
  * @param origins    states of origin
+ * @param regions    regions for which incidents are counted
  * @param zones      parts of the theatre
  * @param custodians who holds prisoners
+ * @param breakOuts  mass escapes from prison
  * @param crossings  aggregate border segments
  * @param links      ways between places
  * @param affiliates groups abroad
@@ -17,8 +19,10 @@ import java.util.Optional;
  */
 public record ScenarioParts(
         Optional<List<OriginState>> origins,
+        Optional<List<Region>> regions,
         Optional<List<Zone>> zones,
         Optional<List<Custodian>> custodians,
+        Optional<List<BreakOut>> breakOuts,
         Optional<List<Crossing>> crossings,
         Optional<List<Link>> links,
         Optional<List<Affiliate>> affiliates,
@@ -33,8 +37,10 @@ public record ScenarioParts(
     public static ScenarioParts of(Scenario scenario) {
         return new ScenarioParts(
                 Optional.of(scenario.origins()),
+                Optional.of(scenario.regions()),
                 Optional.of(scenario.zones()),
                 Optional.of(scenario.custodians()),
+                Optional.of(scenario.breakOuts()),
                 Optional.of(scenario.crossings()),
                 Optional.of(scenario.links()),
                 Optional.of(scenario.affiliates()),

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class NearestName {
 
     private static final int LONGEST = 80;
-    private static final int MOST = 500;
+    private static final int MOST = 5_000;
     private static final int LISTED = 60;
 
     private NearestName() {}

@@ -111,8 +111,8 @@ final class RecordShape {
         }
     }
 
-    private static final Set<String> MAY_BE_ABSENT =
-            Set.of("announced", "policies", "history", "set", "multiply", "add", "control_knots", "matches");
+    private static final Set<String> MAY_BE_ABSENT = Set.of(
+            "announced", "policies", "history", "break_outs", "set", "multiply", "add", "control_knots", "matches");
     private static final Set<Method> DATABLE =
             Set.of(accessor(Zone.class, "evacuationTo"), accessor(Link.class, "crossing"));
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {

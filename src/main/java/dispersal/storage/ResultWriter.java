@@ -4,6 +4,7 @@ import dispersal.analysis.Table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,10 @@ public final class ResultWriter implements Closeable {
         if (exception instanceof AccessDeniedException) {
             return "permission denied";
         }
-        return exception.getReason() == null ? "a folder above it is a file" : exception.getReason();
+        if (exception instanceof FileAlreadyExistsException) {
+            return "a folder above it is a file";
+        }
+        return exception.getReason() == null ? "the system refuses to make it" : exception.getReason();
     }
 
     /** The folder. */

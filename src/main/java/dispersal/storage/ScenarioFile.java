@@ -2,6 +2,7 @@ package dispersal.storage;
 
 import dispersal.scenario.Affiliate;
 import dispersal.scenario.Assignment;
+import dispersal.scenario.BreakOut;
 import dispersal.scenario.Crossing;
 import dispersal.scenario.Custodian;
 import dispersal.scenario.Horizon;
@@ -9,6 +10,7 @@ import dispersal.scenario.InflowKnot;
 import dispersal.scenario.Link;
 import dispersal.scenario.OriginState;
 import dispersal.scenario.PolicyTimeline;
+import dispersal.scenario.Region;
 import dispersal.scenario.Scenario;
 import dispersal.scenario.ScenarioConsistency;
 import dispersal.scenario.ScenarioParts;
@@ -90,8 +92,10 @@ public final class ScenarioFile {
     private static void refuseMisfits(Node.Mapping tree, Binder binder, Faults faults) {
         ScenarioParts parts = new ScenarioParts(
                 binder.list(tree, "origins", OriginState.class),
+                binder.list(tree, "regions", Region.class),
                 binder.list(tree, "zones", Zone.class),
                 binder.list(tree, "custodians", Custodian.class),
+                binder.list(tree, "break_outs", BreakOut.class),
                 binder.list(tree, "crossings", Crossing.class),
                 binder.list(tree, "links", Link.class),
                 binder.list(tree, "affiliates", Affiliate.class),

@@ -109,22 +109,18 @@ public record ExitUtilities(
     }
 
     /**
-     * What an affiliate offers anybody on a day: prior standing, pay, strength, hostility, room.
+     * What an affiliate is worth to anybody on a day: pay, strength, hostility. Those who would come add the log of its prior share
+     * and of the room it has.
      *
-     * @param logPriorShare log of the share of relocators it would draw all else equal
-     * @param payRatio      its pay relative to full pay of the core group, above 0
-     * @param strength      its effective strength [persons], above 0
-     * @param hostility     hostility of its rivals in [0, 1]
-     * @param throttle      share of newcomers it can absorb in [0, 1]
-     * @return utility [utils]; minus infinity where there is no room
+     * @param payRatio  its pay relative to full pay of the core group, above 0
+     * @param strength  its local strength [persons], above 0
+     * @param hostility hostility of its rivals in [0, 1]
+     * @return utility [utils]
      */
-    public double affiliateOffer(
-            double logPriorShare, double payRatio, double strength, double hostility, double throttle) {
-        return logPriorShare
-                + affiliatePay * Math.log(payRatio)
+    public double affiliateStanding(double payRatio, double strength, double hostility) {
+        return affiliatePay * Math.log(payRatio)
                 + affiliateStrength * Math.log(strength / THOUSAND)
-                - affiliateHostility * hostility
-                + Math.log(throttle);
+                - affiliateHostility * hostility;
     }
 
     /**

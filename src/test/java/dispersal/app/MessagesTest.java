@@ -117,6 +117,14 @@ class MessagesTest {
     }
 
     @Test
+    void a_list_of_parameters_that_is_saved_has_its_sources_whole() {
+        String source = "assumption: many";
+        TestConsole saved = new TestConsole();
+        assertThat(saved.run("check", "baseline")).isEqualTo(ExitCode.DONE);
+        assertThat(saved.out()).contains(source).doesNotContain("…\n");
+    }
+
+    @Test
     void an_unknown_path_is_met_with_the_nearest() {
         assertThat(complaint("explain", TUTORIAL, "attrition.kill_siege_per_dy"))
                 .isEqualTo("error: attrition.kill_siege_per_dy: no such path in scenarios/tutorial/scenario.yaml\n"

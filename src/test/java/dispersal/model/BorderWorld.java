@@ -39,7 +39,8 @@ final class BorderWorld {
                 .withInterdiction(Records.with(
                         still.build().interdiction(), "capturedShare", 1, "turnedBackShare", 0, "releasedShare", 0))
                 .withDeliberation(Records.with(still.build().deliberation(), "ratePerDay", 1, "referenceRatePerDay", 1))
-                .withJourneys(Records.with(still.build().journeys(), "meanCompanions", 0, "retryWaitDays", 1));
+                .withJourneys(Records.with(still.build().journeys(), "meanCompanions", 0, "retryWaitDays", 1))
+                .withBlindHome();
     }
 
     private static OriginState everybodyFights(OriginState origin) {

@@ -90,6 +90,27 @@ class GumbelChoiceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 3", "0, .35", "4, 3", "4, .35", "2, 3"})
+    void another_deliberation_rate_multiplies_the_odds_of_the_status_quo_in_whatever_nest(int statusQuo, double rate) {
+        double[] utilities = {1.0, .4, -.5, -1.0, -1.3, -1.6, -1.2, -2.0};
+        double[] scales = {.7, 1, .5, 1};
+        double[] expected = {
+            .5084529960, .2157736448, .1261525965, .0481970661, .0264511107, .0145166773, .0323074595, .0281484491
+        };
+        double weight = 1 + expected[statusQuo] * (rate - 1);
+        for (int j = 0; j < expected.length; j++) {
+            expected[j] *= (j == statusQuo ? rate : 1) / weight;
+        }
+        GumbelChoice choice = new GumbelChoice(new RandomDraws(31), new int[] {0, 2, 3, 7, 8});
+        int[] counts = new int[utilities.length];
+        GumbelChoice.StatusQuo held = new GumbelChoice.StatusQuo(statusQuo, Math.log(rate));
+        for (int i = 0; i < 100_000; i++) {
+            counts[choice.draw(i, 1, utilities, scales, held)]++;
+        }
+        assertShares(counts, expected);
+    }
+
     @Test
     void nobody_chooses_when_nothing_is_open() {
         GumbelChoice choice = new GumbelChoice(new RandomDraws(1), new int[] {0, 2, 3});

@@ -3,9 +3,12 @@ package dispersal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dispersal.scenario.Link;
 import dispersal.scenario.Scenario;
+import dispersal.scenario.Zone;
 import dispersal.submodel.OwnGroupCoercion;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +108,24 @@ class JourneysTest {
     void chances_multiply_along_a_way(long seed) {
         Journeys journeys = Journeys.of(BorderWorld.of(PEOPLE, .10, .25, .05).build(), seed);
         journeys.assertShares(.64125, 1 - .64125, 0);
+    }
+
+    @Test
+    void who_switches_goes_to_the_zone_of_the_rival_that_is_easiest_to_reach() {
+        TestScenarios border = BorderWorld.of(200, 0);
+        Zone far = TestWorld.zones().get(2);
+        Zone near = Records.with(far, "id", "rival-next-door");
+        Scenario twoZones = border.withZones(List.of(border.build().zones().get(0), far, near))
+                .withLinks(List.of(
+                        new Link("to-far", "west", far.id(), Optional.empty(), 50, 5000),
+                        new Link("to-near", "west", near.id(), Optional.empty(), 1, 0)))
+                .withUtilities(Records.with(border.build().utilities(), "returnConstant", -50, "switchConstant", 100))
+                .build();
+        assertThat(Chronicle.of(twoZones, 1).moves().stream()
+                        .filter(move -> move.from() == Posture.FIGHTING)
+                        .map(Event.Moved::place)
+                        .distinct())
+                .containsExactly(2);
     }
 
     @Test

@@ -18,7 +18,8 @@ class LimitsTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void without_hazards_nobody_is_killed_or_captured(int world) {
         TestScenarios random = RandomWorlds.scenario(world);
-        Scenario safe = random.withAttrition(TestValues.noAttrition())
+        Scenario safe = random.withoutWayOutOfCustody()
+                .withAttrition(TestValues.noAttrition())
                 .withZoneFall(new dispersal.submodel.ZoneFall(0, 0, 0, 0, .5, .05, .7))
                 .withEveryCrossing(c -> Records.with(c, "detection", 0, "watchListShare", 0))
                 .withRivalPole(new dispersal.submodel.Vetting(30, 1, 0, 0, 0))
@@ -52,8 +53,9 @@ class LimitsTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void when_no_exit_is_worth_anything_nobody_leaves_of_their_own_will(int world) {
         TestScenarios random = RandomWorlds.scenario(world);
-        Scenario closed =
-                random.withUtilities(withoutExits(random.build().utilities())).build();
+        Scenario closed = random.withoutWayOutOfCustody()
+                .withUtilities(withoutExits(random.build().utilities()))
+                .build();
         Chronicle chronicle = Chronicle.of(closed, world);
         assertThat(chronicle.moves())
                 .isNotEmpty()
@@ -65,7 +67,8 @@ class LimitsTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void people_who_never_deliberate_never_leave(int world) {
         TestScenarios random = RandomWorlds.scenario(world);
-        Scenario thoughtless = random.withDeliberation(
+        Scenario thoughtless = random.withoutWayOutOfCustody()
+                .withDeliberation(
                         Records.with(random.build().deliberation(), "ratePerDay", 1e-12, "triggerProbability", 0))
                 .withEveryZone(z -> Records.with(z, "fall", z.fall().map(f -> f.plusYears(10))))
                 .build();
@@ -75,7 +78,8 @@ class LimitsTest {
                 .allMatch(m -> m.from() == Posture.NOT_YET_ARRIVED
                         || m.to() == Posture.KILLED
                         || m.to() == Posture.DETAINED
-                        || m.to() == Posture.CAMP);
+                        || m.to() == Posture.CAMP
+                        || m.from().isHome());
     }
 
     private static TestScenarios borders(int world, double detection) {
@@ -103,7 +107,8 @@ class LimitsTest {
         assertThat(chronicle.all(Event.CrossingTried.class))
                 .isNotEmpty()
                 .allMatch(tried -> tried.outcome() == CrossingOutcome.CAPTURED);
-        assertThat(chronicle.moves()).noneMatch(m -> m.to() == Posture.RETURNED || m.to() == Posture.RELOCATED);
+        assertThat(chronicle.moves())
+                .noneMatch(m -> m.from() == Posture.MOVING && m.to().isHome() || m.to() == Posture.RELOCATED);
     }
 
     @ParameterizedTest

@@ -1,6 +1,10 @@
 package dispersal.model;
 
+import dispersal.scenario.BreakOut;
+import dispersal.scenario.Custodian;
+import dispersal.scenario.Entrants;
 import dispersal.scenario.InflowKnot;
+import dispersal.scenario.OriginState;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Population;
 import dispersal.scenario.Scenario;
@@ -9,17 +13,20 @@ import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
 import dispersal.submodel.Deliberation;
 import dispersal.submodel.ExitUtilities;
+import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
 import dispersal.submodel.NestedLogit;
 import dispersal.submodel.OwnGroupCoercion;
 import dispersal.submodel.RiskBelief;
 import dispersal.submodel.RouteUtility;
+import dispersal.submodel.SecondaryNetworks;
 import dispersal.submodel.SocialStructure;
 import dispersal.submodel.Vetting;
 import dispersal.submodel.ZoneFall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -86,7 +93,55 @@ final class RandomWorlds {
                         "deportedShare",
                         between(0, 1)))
                 .withEveryAffiliate(a -> Records.with(a, "capacity", between(0, 60), "hostility", between(0, 1)))
-                .withEveryZone(this::zone);
+                .withEveryZone(this::zone)
+                .withEveryCustodian(this::custodian)
+                .withEveryOrigin(this::atHome)
+                .withPart("breakOuts", breakOuts(base))
+                .withPart("entrants", new Entrants(random.nextInt(4) == 0, between(7, 90)))
+                .withPart("reengagement", Records.with(base.reengagement(), "probability", between(0.003, 0.5)))
+                .withPart("secondaryNetworks", new SecondaryNetworks(between(0, 0.01)))
+                .withPart("homeReception", new HomeReception(0.7, 0.7, between(0.0005, 0.01), between(3, 60)));
+    }
+
+    private Custodian custodian(Custodian custodian) {
+        return Records.with(
+                custodian,
+                "node",
+                Optional.of(random.nextBoolean() ? "west" : "east"),
+                "deportationPerDay",
+                between(0, 0.005),
+                "repatriationPerDay",
+                between(0, 0.002),
+                "releasePerDay",
+                between(0, 0.001),
+                "escapePerDay",
+                between(0, 0.002));
+    }
+
+    private OriginState atHome(OriginState origin) {
+        return Records.with(
+                origin,
+                "arrivalDetection",
+                between(0.3, 0.95),
+                "prosecutionShare",
+                between(0, 1),
+                "rehabilitationShare",
+                between(0, 0.6),
+                "monitoringCapacity",
+                between(0, 60),
+                "revocationPerDay",
+                random.nextBoolean() ? 0 : between(0, 0.01));
+    }
+
+    private List<BreakOut> breakOuts(Scenario base) {
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(new BreakOut(
+                        "night",
+                        base.horizon().start().plusDays(300 + random.nextInt(400)),
+                        "jailer",
+                        between(0, 1),
+                        between(0, 1)));
     }
 
     private dispersal.scenario.Zone zone(dispersal.scenario.Zone zone) {

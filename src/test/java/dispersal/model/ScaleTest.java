@@ -21,7 +21,9 @@ class ScaleTest {
         model.run();
         Map<Posture, Double> persons = new EnumMap<>(Posture.class);
         for (int i = 0; i < model.fighters().count(); i++) {
-            persons.merge(model.fighters().posture(i), (double) model.fighters().weight(), Double::sum);
+            Posture posture = model.fighters().posture(i);
+            Posture fate = posture.isHome() ? Posture.RETURNED : posture;
+            persons.merge(fate, (double) model.fighters().weight(), Double::sum);
         }
         return persons;
     }
@@ -70,7 +72,7 @@ class ScaleTest {
     }
 
     private static Scenario thinking(double daysPerEpoch, double triggers) {
-        TestScenarios small = TestScenarios.small().withPersons(8000, 1, 200);
+        TestScenarios small = TestScenarios.small().withoutWayOutOfCustody().withPersons(8000, 1, 200);
         return small.withDeliberation(Records.with(
                         small.build().deliberation(), "ratePerDay", 1 / daysPerEpoch, "triggerProbability", triggers))
                 .build();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is alike is treated alike: routes, origins, dates (Spec 10, T16, T29, T30). */
 class SymmetryTest {
 
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 30;
 
     private static List<Chronicle> chronicles(Scenario scenario, int firstSeed) {
         return IntStream.range(firstSeed, firstSeed + SEEDS)
@@ -131,6 +131,7 @@ class SymmetryTest {
                         base.population().arrivals().subList(0, 3),
                         "traits",
                         Records.with(TestValues.traits(), "lateArrivalBonus", 0, "skillPerYear", 0)))
+                .withEveryOrigin(o -> Records.with(o, "returnedBefore", 0))
                 .withUtilities(Records.with(base.utilities(), "sunkCost", 0))
                 .build();
     }

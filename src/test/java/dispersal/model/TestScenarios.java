@@ -2,6 +2,7 @@ package dispersal.model;
 
 import dispersal.scenario.Affiliate;
 import dispersal.scenario.Crossing;
+import dispersal.scenario.Custodian;
 import dispersal.scenario.Horizon;
 import dispersal.scenario.InflowKnot;
 import dispersal.scenario.Link;
@@ -16,12 +17,15 @@ import dispersal.submodel.AttritionHazard;
 import dispersal.submodel.Deliberation;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.Finance;
+import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
 import dispersal.submodel.NestedLogit;
 import dispersal.submodel.OwnGroupCoercion;
+import dispersal.submodel.Revocation;
 import dispersal.submodel.RiskBelief;
 import dispersal.submodel.RouteUtility;
+import dispersal.submodel.SecondaryNetworks;
 import dispersal.submodel.Vetting;
 import dispersal.submodel.ZoneFall;
 import java.util.List;
@@ -50,12 +54,15 @@ final class TestScenarios {
                 TestWorld.horizon(),
                 TestValues.population(),
                 TestWorld.origins(),
+                TestWorld.regions(),
                 TestWorld.zones(),
                 TestWorld.custodians(),
+                List.of(),
                 TestWorld.crossings(),
                 TestWorld.links(),
                 TestWorld.affiliates(),
                 TestWorld.inflow(),
+                TestValues.entrants(),
                 TestValues.finance(),
                 TestValues.attrition(),
                 TestValues.zoneFall(),
@@ -70,6 +77,16 @@ final class TestScenarios {
                 TestValues.journeys(),
                 new Vetting(30, 0.6, 0.3, 0.1, 0),
                 new AffiliateGrowth(0.0008, 1.5, 0.1),
+                TestValues.custody(),
+                new Revocation(0.5),
+                TestValues.homeReception(),
+                TestValues.triage(),
+                TestValues.prosecution(),
+                TestValues.caseload(),
+                TestValues.reengagement(),
+                TestValues.mobilisation(),
+                new SecondaryNetworks(0.002),
+                TestValues.incidents(),
                 List.of(),
                 List.of()));
     }
@@ -90,7 +107,7 @@ final class TestScenarios {
     }
 
     /**
-     * Nothing happens of itself: no hazards, no losses at falls, no executions, no exits, no detection, no shocks, no drift of
+     * Nothing happens of itself: no hazards, no losses at falls, no executions, no way out of custody, no exits, no detection, no shocks, no drift of
      * attitudes, no newcomers. Zones still decline and fall.
      */
     TestScenarios withoutMechanisms() {
@@ -106,12 +123,25 @@ final class TestScenarios {
                         "lastStandKillProbability",
                         0))
                 .withCoercion(new OwnGroupCoercion(0))
+                .withoutWayOutOfCustody()
                 .withoutExits()
                 .withAttitudes(new AttitudeDynamics(0, 0, 0, 0, 0, 0, 0, 0, 0.01))
                 .withDeliberation(Records.with(scenario.deliberation(), "triggerProbability", 0))
                 .withInflow(List.of(new InflowKnot(scenario.horizon().start(), 0)))
                 .withEveryCrossing(c -> Records.with(c, "detection", 0, "watchListShare", 0))
                 .withEveryZone(z -> Records.with(z, "evacuationProbability", 0));
+    }
+
+    /** Whoever is taken prisoner abroad stays so. */
+    TestScenarios withoutWayOutOfCustody() {
+        return withEveryCustodian(c -> Records.with(
+                c, "deportationPerDay", 0, "repatriationPerDay", 0, "releasePerDay", 0, "escapePerDay", 0));
+    }
+
+    /** Authorities at home notice nobody and find nobody out. */
+    TestScenarios withBlindHome() {
+        return withEveryOrigin(o -> Records.with(o, "arrivalDetection", 0))
+                .withPart("homeReception", new HomeReception(0, 0, 0, 14));
     }
 
     /** Nobody leaves or goes to ground of their own will: constants of all courses but staying are far below any utility. */
@@ -170,6 +200,16 @@ final class TestScenarios {
 
     TestScenarios withPopulation(Population population) {
         return with("population", population);
+    }
+
+    /** Changes every custodian. */
+    TestScenarios withEveryCustodian(UnaryOperator<Custodian> change) {
+        return with("custodians", scenario.custodians().stream().map(change).toList());
+    }
+
+    /** Replaces one part, by the name of the component. */
+    TestScenarios withPart(String component, Object value) {
+        return with(component, value);
     }
 
     TestScenarios withOrigins(List<OriginState> origins) {

@@ -1,18 +1,27 @@
 package dispersal.model;
 
 import dispersal.scenario.ArrivalYear;
+import dispersal.scenario.Entrants;
 import dispersal.scenario.Population;
 import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
+import dispersal.submodel.CaseloadPriority;
+import dispersal.submodel.Custody;
 import dispersal.submodel.Deliberation;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.FighterTraits;
 import dispersal.submodel.Finance;
+import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
+import dispersal.submodel.Mobilisation;
+import dispersal.submodel.Prosecution;
+import dispersal.submodel.Reengagement;
 import dispersal.submodel.RiskBelief;
 import dispersal.submodel.RouteUtility;
+import dispersal.submodel.SelfExcitation;
 import dispersal.submodel.SocialStructure;
+import dispersal.submodel.Triage;
 import dispersal.submodel.ZoneFall;
 import java.util.List;
 
@@ -87,5 +96,41 @@ final class TestValues {
 
     static Journey journeys() {
         return new Journey(1, 0.5, 0.3, 4, 1, 30, 0.2);
+    }
+
+    static Entrants entrants() {
+        return new Entrants(false, 30);
+    }
+
+    static Custody custody() {
+        return new Custody(0.01, 90, 0.001);
+    }
+
+    static HomeReception homeReception() {
+        return new HomeReception(0.7, 0.7, 0.0025, 14);
+    }
+
+    static Triage triage() {
+        return new Triage(0.9, 365);
+    }
+
+    static Prosecution prosecution() {
+        return new Prosecution(300, 0.8, 1600, 1.0 / 3);
+    }
+
+    static CaseloadPriority caseload() {
+        return new CaseloadPriority(2, 1, 0.5, 1, 0.47, 1.0, 3.3, 0.1, 365);
+    }
+
+    static Reengagement reengagement() {
+        return new Reengagement(0.02, 152, 1.1, 2, 0.5, -0.03, 0.6, 0.4, 0.7, 0.45, 0);
+    }
+
+    static Mobilisation mobilisation() {
+        return new Mobilisation(0.004, 0.002, 0.002, 0.001, 0.00002);
+    }
+
+    static SelfExcitation incidents() {
+        return new SelfExcitation(0.3, 30, 1, 0.5);
     }
 }

@@ -7,6 +7,7 @@ import dispersal.scenario.Horizon;
 import dispersal.scenario.InflowKnot;
 import dispersal.scenario.Link;
 import dispersal.scenario.OriginState;
+import dispersal.scenario.Region;
 import dispersal.scenario.RegionMatch;
 import dispersal.scenario.Zone;
 import java.time.LocalDate;
@@ -36,7 +37,11 @@ final class TestWorld {
     }
 
     static List<OriginState> origins() {
-        OriginState north = new OriginState(
+        return List.of(northland(), southland());
+    }
+
+    private static OriginState northland() {
+        return new OriginState(
                 "XNO",
                 "Northland",
                 "north",
@@ -52,8 +57,20 @@ final class TestWorld {
                 0.02,
                 1,
                 0.5,
-                1);
-        OriginState south = new OriginState(
+                1,
+                0.6, // arrival detected
+                0.3, // taken into custody
+                0.15, // rehabilitation
+                40, // monitored at a time
+                1, // willing to take people back
+                0.3, // with a second citizenship
+                0, // revoked a day
+                0.5, // willing to leave a day
+                0.55); // blocked
+    }
+
+    private static OriginState southland() {
+        return new OriginState(
                 "XSO",
                 "Southland",
                 "south",
@@ -69,8 +86,16 @@ final class TestWorld {
                 0.03,
                 1.5,
                 0.2,
-                1.6);
-        return List.of(north, south);
+                1.6,
+                0.5,
+                0.4,
+                0.1,
+                30,
+                1,
+                0.2,
+                0,
+                0.5,
+                0.55);
     }
 
     static List<Zone> zones() {
@@ -130,10 +155,15 @@ final class TestWorld {
 
     static List<Custodian> custodians() {
         return List.of(
-                new Custodian("jailer", "Jailer", false, true, 0),
-                new Custodian("rival-prison", "Prison of the rival pole", false, false, -0.5),
-                new Custodian("border-guard", "Border guard", false, false, 0),
-                new Custodian("home-police", "Police at home", true, false, 0));
+                new Custodian("jailer", "Jailer", false, true, Optional.of("east"), 0, 0, 0.0001, 0.0002, 0.00005),
+                new Custodian(
+                        "rival-prison", "Prison of the rival pole", false, false, Optional.empty(), -0.5, 0, 0, 0, 0),
+                new Custodian("border-guard", "Border guard", false, false, Optional.empty(), 0, 0.004, 0, 0, 0),
+                new Custodian("home-police", "Police at home", true, false, Optional.empty(), 0, 0, 0, 0, 0));
+    }
+
+    static List<Region> regions() {
+        return List.of(new Region("north", "North", 0.03), new Region("south", "South", 0.02));
     }
 
     static List<Crossing> crossings() {

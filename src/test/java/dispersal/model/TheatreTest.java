@@ -95,8 +95,8 @@ class TheatreTest {
         assertThat(on(423, scenario, 0).control(mosul)).isCloseTo(.5, within(1e-12));
         assertThat(on(556, scenario, 0).control(mosul)).isZero();
         assertThat(on(556, scenario, 0).siege(mosul)).isZero();
-        assertThat(on(556, scenario, 0).contested(mosul, 556)).isFalse();
-        assertThat(on(555, scenario, 0).contested(mosul, 555)).isTrue();
+        assertThat(on(557, scenario, 0).contested(mosul, 557)).isFalse();
+        assertThat(on(556, scenario, 0).contested(mosul, 556)).isTrue();
         assertThat(on(0, scenario, 0).contested(mosul, 289)).isFalse();
     }
 

@@ -13,7 +13,8 @@ class DeparturesTest {
     @Test
     void departures_of_the_tiny_history_are_those_worked_out_by_hand() {
         assertThat(Rows.of(Rows.measure(new Departures(scene), TinyHistory.of(scene))))
-                .containsExactly("2016-01 theatre far-province 10", "2016-01 theatre home 10", "2016-01 stranded home 10");
+                .containsExactly(
+                        "2016-01 theatre far-province 10", "2016-01 theatre home 10", "2016-01 stranded home 10");
     }
 
     @Test

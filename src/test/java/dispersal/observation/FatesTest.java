@@ -3,7 +3,6 @@ package dispersal.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dispersal.analysis.Table;
-import dispersal.model.Posture;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ class FatesTest {
 
     @Test
     void every_origin_and_fate_has_a_row_on_each_census_date() {
-        assertThat(fates.size()).isEqualTo(2 * 2 * Posture.values().length);
+        assertThat(fates.size()).isEqualTo(2 * 2 * FateWords.all().size());
     }
 
     @Test

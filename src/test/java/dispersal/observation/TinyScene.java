@@ -30,6 +30,26 @@ record TinyScene(Scenario scenario, Places places, Fighters fighters, Theatre th
                 SmallWorld.theatre(scenario));
     }
 
+    @Override
+    public Scenario present() {
+        return scenario;
+    }
+
+    @Override
+    public double affiliateStrength(int affiliate) {
+        return scenario.affiliates().get(affiliate).initialStrength();
+    }
+
+    @Override
+    public int blocked(int origin) {
+        return 100 + origin;
+    }
+
+    @Override
+    public double reengagementHazard(int fighter, double time) {
+        return 0.25;
+    }
+
     int zone() {
         return places.indexOf("west", Places.Kind.ZONE);
     }

@@ -10,7 +10,8 @@ class OriginStateTest {
 
     private static OriginState origin(double minors, double family, double returned) {
         return new OriginState(
-                "XAA", "A", "a", "a", "a", 1000, 0.1, minors, family, returned, 0.12, 0.02, 0.02, 1, 0, 1);
+                "XAA", "A", "a", "a", "a", 1000, 0.1, minors, family, returned, 0.12, 0.02, 0.02, 1, 0, 1, 0.6, 0.3,
+                0.15, 300, 1, 0.1, 0, 1, 0.55);
     }
 
     @Test

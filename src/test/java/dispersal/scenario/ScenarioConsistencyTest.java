@@ -15,7 +15,32 @@ class ScenarioConsistencyTest {
     private static final Horizon HORIZON = new Horizon(START, LocalDate.of(2017, 12, 31), List.of(START));
 
     private static OriginState origin(String home) {
-        return new OriginState("NOR", "Norway", "western", "norwegian", home, 1, 0, 0, 0.3, 0, 0, 0, 0, 1, 0, 0);
+        return new OriginState(
+                "NOR",
+                "Norway",
+                "western",
+                "norwegian",
+                home,
+                1,
+                0,
+                0,
+                0.3,
+                0,
+                0,
+                0,
+                0,
+                1,
+                0,
+                0,
+                0.6,
+                0.3,
+                0.15,
+                300,
+                1,
+                0.1,
+                0,
+                1,
+                0.55);
     }
 
     private static Zone zone(String id, boolean rival, double share) {
@@ -38,6 +63,10 @@ class ScenarioConsistencyTest {
                 List.of());
     }
 
+    private static Custodian custodian(double escapePerDay) {
+        return new Custodian("sdf", "SDF", false, false, Optional.empty(), 0, 0, 0, 0, escapePerDay);
+    }
+
     private static Link link(String from, String to) {
         return new Link(from + "-" + to, from, to, Optional.empty(), 1, 1);
     }
@@ -49,8 +78,10 @@ class ScenarioConsistencyTest {
     private static ScenarioParts parts(List<Zone> zones, List<Link> links, List<Affiliate> affiliates) {
         return new ScenarioParts(
                 Optional.of(List.of(origin("home"))),
+                Optional.of(List.of(new Region("western", "Western", 0))),
                 Optional.of(zones),
-                Optional.of(List.of(new Custodian("sdf", "SDF", false, false, 0))),
+                Optional.of(List.of(custodian(0))),
+                Optional.of(List.of()),
                 Optional.of(List.of()),
                 Optional.of(links),
                 Optional.of(affiliates),
@@ -110,8 +141,10 @@ class ScenarioConsistencyTest {
         ScenarioParts known = parts(ZONES, LINKS, List.of(affiliate(1, 1)));
         ScenarioParts unknown = new ScenarioParts(
                 known.origins(),
+                known.regions(),
                 known.zones(),
                 Optional.empty(),
+                known.breakOuts(),
                 known.crossings(),
                 Optional.empty(),
                 known.affiliates(),

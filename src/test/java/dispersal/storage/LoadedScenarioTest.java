@@ -185,7 +185,7 @@ class LoadedScenarioTest {
         copy.append("small/evidence.yaml", "attrition.kill_bas_per_day: {source: x, kind: convention, grade: D}\n");
         assertThat(copy.evidenceFaults("small"))
                 .containsExactly(
-                        "small/evidence.yaml:30:1: attrition.kill_bas_per_day: is no parameter of the scenario; did you "
+                        "small/evidence.yaml:44:1: attrition.kill_bas_per_day: is no parameter of the scenario; did you "
                                 + "mean attrition.kill_base_per_day?");
     }
 
@@ -211,7 +211,9 @@ class LoadedScenarioTest {
     @Test
     void another_order_is_a_difference() throws Exception {
         LoadedScenario small = copy.load("small");
-        copy.write("full/scenario.yaml", small.resolvedYaml().replaceFirst("(  sdf: .*\n)(  turkey: .*\n)", "$2$1"));
+        copy.write(
+                "full/scenario.yaml",
+                small.resolvedYaml().replaceFirst("(?s)(  sdf:.*?)(  turkey:.*?)\n\n", "$2\n$1\n"));
         assertThat(ScenarioDifference.between(small, copy.load("full")))
                 .containsExactly(new ScenarioDifference(
                         "custodians",

@@ -23,9 +23,8 @@ class TimelineBinderTest {
     @BeforeEach
     void copyTheSmallScenario() throws IOException {
         copy = new ScenarioCopy(folder);
-        copy.replace("small/scenario.yaml", "policies:\n", "unused:\n");
         String text = Files.readString(copy.file("small/scenario.yaml"));
-        copy.write("small/scenario.yaml", text.substring(0, text.indexOf("unused:\n")));
+        copy.write("small/scenario.yaml", text.replaceFirst("(?m)^policies:\\R(?:(?: .*)?\\R)+", ""));
         copy.write(
                 "small/inputs/history.csv",
                 "id,date,path,value,source,grade\n"

@@ -106,8 +106,8 @@ class ExitUtilitiesTest {
                         1.0,
                         "switchDisloyalty",
                         1.3));
-        double offer = utilities.affiliateOffer(Math.log(.3), .5, 2000, .5, 1);
-        assertThat(offer).isCloseTo(Math.log(.3) + .5 * Math.log(.5) + .4 * Math.log(2) - .4, within(1e-12));
+        double standing = utilities.affiliateStanding(.5, 2000, .5);
+        assertThat(standing).isCloseTo(.5 * Math.log(.5) + .4 * Math.log(2) - .4, within(1e-12));
         assertThat(utilities.affiliateAppeal(.7, .6, 1, .25)).isCloseTo(1.05 - .3 + .6 - .15, within(1e-12));
         assertThat(utilities.rivalAppeal(.7, .6, true)).isCloseTo(.7 + .52, within(1e-12));
         assertThat(ParameterDraws.at(ExitUtilities.class, Map.of("switchRisk", 1.5))
@@ -116,12 +116,6 @@ class ExitUtilitiesTest {
         assertThat(ParameterDraws.at(ExitUtilities.class, Map.of("switchRisk", 2.0))
                         .vettingFear(3, .5))
                 .isCloseTo(3, within(1e-12));
-    }
-
-    @Test
-    void a_full_affiliate_is_no_alternative() {
-        assertThat(INDIFFERENT.affiliateOffer(-1, 1, 1000, 0, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(INDIFFERENT.affiliateOffer(-1, 1, 1000, 0, 1)).isEqualTo(-1);
     }
 
     @Test

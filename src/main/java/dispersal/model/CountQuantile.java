@@ -1,0 +1,104 @@
+package dispersal.model;
+
+import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Gamma;
+
+/**
+ * Counts from one uniform number each, by inversion: the smallest count whose cumulated probability reaches the number. With the
+ * same number a larger rate never gives a smaller count, which is what keeps two scenarios comparable.
+ */
+final class CountQuantile {
+
+    /** Beyond, the probability of 0 comes near to the smallest number a double holds. */
+    private static final double LONG_WALK = 500;
+
+    private CountQuantile() {}
+
+    /**
+     * A Poisson count.
+     *
+     * @param uniform number in (0, 1)
+     * @param mean    mean, at least 0
+     * @return count
+     */
+    static int poisson(double uniform, double mean) {
+        if (mean > LONG_WALK) {
+            return poissonFromCentre(uniform, mean);
+        }
+        double probability = Math.exp(-mean);
+        double cumulated = probability;
+        int count = 0;
+        while (cumulated < uniform && probability > 0) {
+            count++;
+            probability *= mean / count;
+            cumulated += probability;
+        }
+        return count;
+    }
+
+    /**
+     * A binomial count.
+     *
+     * @param uniform number in (0, 1)
+     * @param trials  trials, at least 0
+     * @param chance  probability of success, in [0, 1]
+     * @return successes, from 0 to {@code trials}
+     */
+    static int binomial(double uniform, int trials, double chance) {
+        if (trials == 0 || chance == 0) {
+            return 0;
+        }
+        if (2 * chance > 1) {
+            return trials - binomial(1 - uniform, trials, 1 - chance);
+        }
+        if (trials * chance > LONG_WALK) {
+            return binomialFromCentre(uniform, trials, chance);
+        }
+        double odds = chance / (1 - chance);
+        double probability = Math.exp(trials * Math.log1p(-chance));
+        double cumulated = probability;
+        int count = 0;
+        while (cumulated < uniform && count < trials) {
+            probability *= odds * (trials - count) / (count + 1);
+            count++;
+            cumulated += probability;
+        }
+        return count;
+    }
+
+    private static int poissonFromCentre(double uniform, double mean) {
+        int count = (int) mean;
+        double probability = Math.exp(count * Math.log(mean) - mean - Gamma.logGamma(count + 1));
+        double cumulated = Gamma.regularizedGammaQ(count + 1, mean);
+        while (count > 0 && cumulated - probability >= uniform) {
+            cumulated -= probability;
+            probability *= count / mean;
+            count--;
+        }
+        while (cumulated < uniform && probability > 0) {
+            count++;
+            probability *= mean / count;
+            cumulated += probability;
+        }
+        return count;
+    }
+
+    private static int binomialFromCentre(double uniform, int trials, double chance) {
+        int count = (int) (trials * chance);
+        double odds = chance / (1 - chance);
+        double choices = Gamma.logGamma(trials + 1) - Gamma.logGamma(count + 1) - Gamma.logGamma(trials - count + 1);
+        double probability = Math.exp(choices + count * Math.log(chance) + (trials - count) * Math.log1p(-chance));
+        double cumulated = Beta.regularizedBeta(1 - chance, trials - count, count + 1);
+        while (count > 0 && cumulated - probability >= uniform) {
+            cumulated -= probability;
+            probability *= count / (odds * (trials - count + 1));
+            count--;
+        }
+        while (cumulated < uniform && count < trials) {
+            probability *= odds * (trials - count) / (count + 1);
+            count++;
+            cumulated += probability;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,70 @@
+package dispersal.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.IntegerDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountQuantileTest {
+
+    private static final double ROUNDING = 1e-9;
+
+    /** The count is the smallest whose cumulated probability reaches the number. */
+    private static void assertQuantile(IntegerDistribution law, double uniform, int count) {
+        assertThat(law.cumulativeProbability(count)).isGreaterThanOrEqualTo(uniform - ROUNDING);
+        if (count > 0) {
+            assertThat(law.cumulativeProbability(count - 1)).isLessThan(uniform + ROUNDING);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {.001, .3, 2, 40, 499, 501, 5_000})
+    void a_poisson_count_is_the_quantile_of_its_law(double mean) {
+        PoissonDistribution law = new PoissonDistribution(mean);
+        for (double uniform = .0005; uniform < 1; uniform += .0101) {
+            assertQuantile(law, uniform, CountQuantile.poisson(uniform, mean));
+        }
+        assertQuantile(law, 1e-7, CountQuantile.poisson(1e-7, mean));
+        assertQuantile(law, 1 - 1e-7, CountQuantile.poisson(1 - 1e-7, mean));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, .5", "7, .01", "300, .004", "300, .996", "2000, .3", "2000, .7", "100000, .004", "100000, .02"})
+    void a_binomial_count_is_the_quantile_of_its_law(int trials, double chance) {
+        BinomialDistribution law = new BinomialDistribution(trials, chance);
+        for (double uniform = .0005; uniform < 1; uniform += .0101) {
+            assertQuantile(law, uniform, CountQuantile.binomial(uniform, trials, chance));
+        }
+        assertQuantile(law, 1e-7, CountQuantile.binomial(1e-7, trials, chance));
+        assertQuantile(law, 1 - 1e-7, CountQuantile.binomial(1 - 1e-7, trials, chance));
+    }
+
+    @Test
+    void nothing_comes_of_nothing_and_everything_of_certainty() {
+        assertThat(CountQuantile.poisson(.999999, 0)).isZero();
+        assertThat(CountQuantile.binomial(.999999, 0, .5)).isZero();
+        assertThat(CountQuantile.binomial(.999999, 50, 0)).isZero();
+        assertThat(CountQuantile.binomial(.000001, 50, 1)).isEqualTo(50);
+    }
+
+    @Test
+    void the_same_number_never_gives_less_at_a_higher_rate() {
+        for (double uniform = .003; uniform < 1; uniform += .0301) {
+            int poisson = 0;
+            int binomial = 0;
+            for (double rate = .002; rate < 1; rate += .002) {
+                int nextPoisson = CountQuantile.poisson(uniform, 800 * rate);
+                int nextBinomial = CountQuantile.binomial(uniform, 1500, rate);
+                assertThat(nextPoisson).isGreaterThanOrEqualTo(poisson);
+                assertThat(nextBinomial).isGreaterThanOrEqualTo(binomial);
+                poisson = nextPoisson;
+                binomial = nextBinomial;
+            }
+        }
+    }
+}
