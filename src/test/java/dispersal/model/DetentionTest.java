@@ -80,6 +80,22 @@ class DetentionTest {
     }
 
     @Test
+    void nobody_who_escapes_is_caught_on_the_spot() {
+        TestScenarios world = TestScenarios.small()
+                .withoutWayOutOfCustody()
+                .withEveryCustodian(c -> Records.with(c, "escapePerDay", c.node().isPresent() ? 0.02 : 0));
+        Chronicle chronicle = Chronicle.of(world.timeline(), 6);
+        Set<String> escapes = chronicle.moves().stream()
+                .filter(m -> m.from().isHeldAbroad() && m.to() == Posture.UNDERGROUND)
+                .map(m -> m.fighter() + " " + m.time())
+                .collect(Collectors.toSet());
+        assertThat(escapes).hasSizeGreaterThan(50);
+        assertThat(chronicle.moves())
+                .filteredOn(m -> m.to().isHeldAbroad())
+                .noneMatch(m -> escapes.contains(m.fighter() + " " + m.time()));
+    }
+
+    @Test
     void a_break_out_that_everybody_manages_empties_the_prison_and_nobody_is_lost() {
         TestScenarios world = PrisonWorld.withBreakOut(PrisonWorld.still(), 1, 1);
         ForeignFighterModel model = new ForeignFighterModel(world.timeline(), 5);
