@@ -82,10 +82,8 @@ class NullScenarioTest {
 
     /** The tutorial with a policy that sets one value, and another that multiplies it by 1 and adds nothing to it. */
     private static LoadedScenario with(String path, String value) throws ScenarioException, IOException {
-        String base = folder.toRealPath()
-                .relativize(TUTORIAL.toRealPath())
-                .toString()
-                .replace('\\', '/');
+        String base =
+                folder.toRealPath().relativize(TUTORIAL.toRealPath()).toString().replace('\\', '/');
         Path file = Files.writeString(folder.resolve("nothing.yaml"), """
                 extends: %1$s
                 name: nothing
@@ -111,10 +109,12 @@ class NullScenarioTest {
     @Test
     void every_parameter_is_a_lever_or_says_why_not() {
         assertThat(levers().count()).isGreaterThan(150);
-        assertThat(REFUSALS).isNotEmpty().allSatisfy((path, faults) -> assertThat(faults)
-                .as(path)
+        assertThat(REFUSALS)
                 .isNotEmpty()
-                .allSatisfy(fault -> assertThat(fault.message()).contains(NOT_A_LEVER)));
+                .allSatisfy((path, faults) -> assertThat(faults)
+                        .as(path)
+                        .isNotEmpty()
+                        .allSatisfy(fault -> assertThat(fault.message()).contains(NOT_A_LEVER)));
     }
 
     @Test

@@ -48,14 +48,13 @@ class SameDiceTest {
         PAY(
                 List.of("finance.revenue_elasticity=0", "finance.payroll_share=1"),
                 List.of("finance.payroll_share=0.2", "utilities.pay=5")),
-        /** Skilled foreigners make an affiliate strong, which attracts others. */
-        AFFILIATE_STRENGTH(
-                List.of("affiliate_growth.skill_multiplier=0"),
-                List.of("affiliate_growth.skill_multiplier=100", "utilities.affiliate_strength=3")),
         /** An affiliate takes in as many as it has room for. */
         AFFILIATE_CAPACITY(
                 List.of("affiliates.libya.capacity=1000000"),
-                List.of("affiliates.libya.capacity=30", "affiliates.libya.matches.south-east-asia.match=1")),
+                List.of(
+                        "affiliates.libya.capacity=30",
+                        "utilities.relocate_constant=-1",
+                        "affiliates.libya.matches.south-east-asia.match=1")),
         /** A crossing that many try catches a smaller share of them. */
         CONGESTION(
                 List.of("interdiction.saturation_persons_per_day=.inf"),
@@ -95,7 +94,10 @@ class SameDiceTest {
                     .replace('\\', '/');
             Files.writeString(policy, POLICY.formatted(base));
         }
-        Lives base = Lives.of(ScenarioFile.load(Path.of("scenarios/tutorial"), settings(working)).timeline(), seed);
+        Lives base = Lives.of(
+                ScenarioFile.load(Path.of("scenarios/tutorial"), settings(working))
+                        .timeline(),
+                seed);
         Lives other = Lives.of(ScenarioFile.load(policy, settings(working)).timeline(), seed);
         assertThat(other.origins()).isEqualTo(base.origins());
         return new Reach(base.changed(other, true), base.changed(other, false));

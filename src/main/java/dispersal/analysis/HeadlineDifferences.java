@@ -42,16 +42,18 @@ public record HeadlineDifferences(List<PairedDifference> last, List<PairedDiffer
         List<PairedDifference> fates = all.stream()
                 .filter(found -> found.metric().matches("fates\\.[a-z_]+"))
                 .toList();
-        String lastDate =
-                fates.stream().map(PairedDifference::group).max(String::compareTo).orElse("");
+        String lastDate = fates.stream()
+                .map(PairedDifference::group)
+                .max(String::compareTo)
+                .orElse("");
         return new HeadlineDifferences(
                 fates.stream()
                         .filter(found -> found.group().equals(lastDate) && !NOT_YET_HERE.contains(found.metric()))
                         .filter(found -> found.baseMean() != 0 || found.alternativeMean() != 0)
                         .toList(),
                 fates.stream()
-                        .filter(found ->
-                                found.metric().equals(RETURNED) && !found.group().equals(lastDate))
+                        .filter(found -> found.metric().equals(RETURNED)
+                                && !found.group().equals(lastDate))
                         .toList());
     }
 
@@ -72,9 +74,8 @@ public record HeadlineDifferences(List<PairedDifference> last, List<PairedDiffer
      * switched at the last census, and returned at the latest censuses before.
      */
     public List<PairedDifference> deciding() {
-        List<PairedDifference> deciding = new ArrayList<>(last.stream()
-                .filter(found -> DECIDING.contains(found.metric()))
-                .toList());
+        List<PairedDifference> deciding = new ArrayList<>(
+                last.stream().filter(found -> DECIDING.contains(found.metric())).toList());
         int room = MOST_DECIDING - deciding.size();
         deciding.addAll(earlier.subList(Math.max(0, earlier.size() - room), earlier.size()));
         return deciding;

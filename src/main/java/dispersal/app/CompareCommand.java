@@ -120,7 +120,10 @@ final class CompareCommand implements Callable<Integer> {
                 !noFigures,
                 CommandText.of(spec));
         Path folder = out.orElseGet(() -> ResultDirectory.defaultPath(
-                RESULTS, first.folder(), LocalDateTime.now(), first.study().loaded().hash()));
+                RESULTS,
+                first.folder(),
+                LocalDateTime.now(),
+                first.study().loaded().hash()));
         return new ComparisonStudy(console, request, quiet).into(folder);
     }
 
@@ -152,8 +155,7 @@ final class CompareCommand implements Callable<Integer> {
                 source.text(),
                 overrides,
                 Metrics.names(),
-                new StudyRequest.Extent(
-                        seed, replicates.stages().first(), workers.orElseGet(Study::allCores)),
+                new StudyRequest.Extent(seed, replicates.stages().first(), workers.orElseGet(Study::allCores)),
                 false,
                 CommandText.of(spec));
         return new ComparisonRequest.Member(folder(loaded.scenario().name(), before), study);

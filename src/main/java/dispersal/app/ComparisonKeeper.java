@@ -77,8 +77,8 @@ final class ComparisonKeeper implements RunConsumer {
      */
     boolean satisfies(StoppingRule rule) {
         return IntStream.range(1, keepers.size())
-                .allMatch(alternative -> rule.satisfied(HeadlineDifferences.of(pairs.differences(alternative))
-                        .deciding()));
+                .allMatch(alternative -> rule.satisfied(
+                        HeadlineDifferences.of(pairs.differences(alternative)).deciding()));
     }
 
     /** The tables that figures of the comparison are drawn from. */

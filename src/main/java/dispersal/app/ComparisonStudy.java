@@ -101,7 +101,8 @@ final class ComparisonStudy {
             writer.remove();
             throw keeper.keepers().get(0).firstFailure();
         }
-        return finish(writer, writers, keeper, completion.total() / request.members().size());
+        return finish(
+                writer, writers, keeper, completion.total() / request.members().size());
     }
 
     /** Writes down which runs are about to be made. */
@@ -127,15 +128,18 @@ final class ComparisonStudy {
         Table table = new Table("plan", columns);
         for (RunSpecification run : plan.runs()) {
             table.add(
-                    (long) run.run(), (long) run.replicate(), run.seed(), request.names().get(dice.scenarioOf(run)));
+                    (long) run.run(),
+                    (long) run.replicate(),
+                    run.seed(),
+                    request.names().get(dice.scenarioOf(run)));
         }
         return table;
     }
 
     private int finish(ResultWriter writer, List<ResultWriter> writers, ComparisonKeeper keeper, int replicates)
             throws IOException {
-        RunRecord record = new RunRecord(
-                started, Duration.between(started, Instant.now()).toMillis() / MILLISECONDS_PER_SECOND);
+        RunRecord record =
+                new RunRecord(started, Duration.between(started, Instant.now()).toMillis() / MILLISECONDS_PER_SECOND);
         for (int m = 0; m < writers.size(); m++) {
             ResultKeeper kept = keeper.keepers().get(m);
             kept.writeFailures();

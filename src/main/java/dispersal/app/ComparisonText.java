@@ -121,7 +121,7 @@ final class ComparisonText {
                 .map(words)
                 .collect(Collectors.joining("; "));
         if (!listed.isEmpty()) {
-            console.print(beginning + ": " + listed + ".");
+            TextTable.wrapped(beginning + ": " + listed + ".", console.width()).forEach(console::print);
         }
     }
 

@@ -69,9 +69,8 @@ final class PlotCommand implements Callable<Integer> {
     public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
         FigureSet figures = chosen();
         Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(folder);
-        List<Path> files = comparison.isPresent()
-                ? plot(figures, comparison.get())
-                : plot(figures, ResultDirectory.open(folder));
+        List<Path> files =
+                comparison.isPresent() ? plot(figures, comparison.get()) : plot(figures, ResultDirectory.open(folder));
         if (files.isEmpty()) {
             throw new InputException(folder + ": has no tables to draw from\n  run the scenario without --metrics");
         }

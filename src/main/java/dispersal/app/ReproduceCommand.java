@@ -80,8 +80,7 @@ final class ReproduceCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int reproduce(ResultDirectory directory)
-            throws InputException, ScenarioException, InterruptedException {
+    private int reproduce(ResultDirectory directory) throws InputException, ScenarioException, InterruptedException {
         Manifest manifest = directory.manifest();
         LoadedScenario loaded = load(directory);
         sayIfOtherProgram(manifest);
@@ -93,8 +92,8 @@ final class ReproduceCommand implements Callable<Integer> {
         LoadedScenario loaded = ScenarioFile.load(file, List.of());
         String recorded = directory.manifest().scenario().hash();
         if (!loaded.hash().equals(recorded)) {
-            throw new InputException(file + ": is not what was run, its hash is " + loaded.hash()
-                    + ", the manifest says " + recorded);
+            throw new InputException(
+                    file + ": is not what was run, its hash is " + loaded.hash() + ", the manifest says " + recorded);
         }
         return loaded;
     }

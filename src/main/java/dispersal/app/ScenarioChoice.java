@@ -14,8 +14,9 @@ final class ScenarioChoice {
 
     @Parameters(
             paramLabel = "SCENARIO",
-            description = "A folder that holds scenario.yaml, a YAML file, or a name from the catalogue in scenarios/; or"
-                    + " several joined by +, laid over one another.")
+            description =
+                    "A folder that holds scenario.yaml, a YAML file, or a name from the catalogue in scenarios/; or"
+                            + " several joined by +, laid over one another.")
     private String scenario = "";
 
     @Option(

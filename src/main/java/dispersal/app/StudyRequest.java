@@ -65,12 +65,7 @@ record StudyRequest(
 
     /** The scenario as a manifest names it. */
     Manifest.ScenarioReference reference() {
-        return new Manifest.ScenarioReference(
-                scenario().name(),
-                scenario().title(),
-                loaded.hash(),
-                file,
-                overrides);
+        return new Manifest.ScenarioReference(scenario().name(), scenario().title(), loaded.hash(), file, overrides);
     }
 
     /**
@@ -80,8 +75,7 @@ record StudyRequest(
      * @return a command line
      */
     String repeating(long seed) {
-        StringBuilder command =
-                new StringBuilder("run " + CommandText.of(List.of(file)) + " --seed " + seed);
+        StringBuilder command = new StringBuilder("run " + CommandText.of(List.of(file)) + " --seed " + seed);
         for (Assignment override : overrides) {
             command.append(" --set ").append(CommandText.of(List.of(override.path() + "=" + override.value())));
         }

@@ -85,6 +85,29 @@ final class TextTable {
     }
 
     /**
+     * Breaks a sentence into lines, all but the first indented.
+     *
+     * @param text  words with single blanks between them
+     * @param width characters a line may have, unless a single word has more
+     * @return the lines
+     */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(GAP);
+            }
+            line.append(line.isEmpty() || line.toString().equals(GAP) ? "" : " ")
+                    .append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /**
      * A number of persons.
      *
      * @param persons the number

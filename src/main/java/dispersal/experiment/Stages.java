@@ -15,9 +15,8 @@ public record Stages(int first, int step, int most) {
     /** Checks the bounds. */
     public Stages {
         if (first < 1 || step < 1 || most < first) {
-            throw new IllegalArgumentException(
-                    "stages must have at least 1 replicate and end after they begin, found " + first + ", " + step
-                            + " and " + most);
+            throw new IllegalArgumentException("stages must have at least 1 replicate and end after they begin, found "
+                    + first + ", " + step + " and " + most);
         }
     }
 

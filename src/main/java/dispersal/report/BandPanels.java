@@ -98,8 +98,7 @@ final class BandPanels {
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         Rectangle2D upper = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         Rectangle2D lower = info.getPlotInfo().getSubplotInfo(1).getDataArea();
-        new Lettering.Text(fate.label(), Theme.STRONG_LABEL, Theme.INK)
-                .left(graphics, upper.getX(), upper.getY() - 6);
+        new Lettering.Text(fate.label(), Theme.STRONG_LABEL, Theme.INK).left(graphics, upper.getX(), upper.getY() - 6);
         new Lettering.Text("difference", Theme.SMALL, Theme.SOFT_INK).left(graphics, lower.getX(), lower.getY() - 5);
     }
 

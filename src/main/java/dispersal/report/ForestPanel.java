@@ -56,8 +56,8 @@ record ForestPanel(String alternative, List<Row> rows, int later) {
                 .sorted(Comparator.comparing(ForestPanel::fate))
                 .forEach(found -> rows.add(new Row(fate(found).label(), found, Verdict.of(found, negligible))));
         headline.earlier()
-                .forEach(found -> rows.add(new Row(
-                        "Home by " + Census.spelled(found.group()), found, Verdict.of(found, negligible))));
+                .forEach(found -> rows.add(
+                        new Row("Home by " + Census.spelled(found.group()), found, Verdict.of(found, negligible))));
         return rows;
     }
 

@@ -92,11 +92,7 @@ final class ForestPlot {
                 .getPlotInfo()
                 .getDataArea();
         double zero = axis.valueToJava2D(0, ground, RectangleEdge.BOTTOM);
-        line(
-                graphics,
-                new Line2D.Double(zero, ground.getY(), zero, ground.getMaxY()),
-                Theme.INK,
-                new BasicStroke(1f));
+        line(graphics, new Line2D.Double(zero, ground.getY(), zero, ground.getMaxY()), Theme.INK, new BasicStroke(1f));
         double row = ground.getHeight() / panel.rows().size();
         for (int r = 0; r < panel.rows().size(); r++) {
             row(graphics, panel.rows().get(r), axis, ground, ground.getY() + (r + 0.5) * row);
@@ -120,14 +116,12 @@ final class ForestPlot {
         return plot;
     }
 
-    private void row(
-            Graphics2D graphics, ForestPanel.Row row, NumberAxis axis, Rectangle2D ground, double middle) {
+    private void row(Graphics2D graphics, ForestPanel.Row row, NumberAxis axis, Rectangle2D ground, double middle) {
         double base = middle + Lettering.drop(Theme.LABEL);
         Color ink = row.verdict().moved() ? Theme.INK : Theme.SOFT_INK;
         String label = Lettering.fitted(row.label(), Theme.LABEL, labels);
         new Lettering.Text(label, Theme.LABEL, ink).right(graphics, ground.getX() - MARGIN, base);
-        new Lettering.Text(row.words(), Theme.LABEL, ink)
-                .left(graphics, ground.getMaxX() + MARGIN, base);
+        new Lettering.Text(row.words(), Theme.LABEL, ink).left(graphics, ground.getMaxX() + MARGIN, base);
         double least = axis.valueToJava2D(row.least(), ground, RectangleEdge.BOTTOM);
         double greatest = axis.valueToJava2D(row.greatest(), ground, RectangleEdge.BOTTOM);
         double mean = axis.valueToJava2D(row.found().difference(), ground, RectangleEdge.BOTTOM);
@@ -164,7 +158,12 @@ final class ForestPlot {
         double x = left;
         x = key(graphics, Verdict.MOVED_UP, "moved", x, middle);
         x = key(graphics, Verdict.UNDECIDED, undecided(), x, middle);
-        key(graphics, Verdict.NO_DIFFERENCE, "no difference larger than " + Theme.persons(negligible) + " persons", x, middle);
+        key(
+                graphics,
+                Verdict.NO_DIFFERENCE,
+                "no difference larger than " + Theme.persons(negligible) + " persons",
+                x,
+                middle);
     }
 
     private String undecided() {

@@ -41,7 +41,8 @@ final class PairedBands implements Figure {
                 "Stocks over time, and how they differ",
                 pairs.isEmpty()
                         ? "Persons; nobody has any of the fates."
-                        : "Persons, weekly: " + base + " against each alternative on the same dice; below, their difference.",
+                        : "Persons, weekly: " + base
+                                + " against each alternative on the same dice; below, their difference.",
                 "bands of stocks: 5th to 95th percentile of replicates; bands of differences: 95 % interval of the mean paired"
                         + " difference on each date",
                 "Every panel has a scale of its own.");

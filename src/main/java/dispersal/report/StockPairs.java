@@ -42,8 +42,7 @@ record StockPairs(String alternative, int count, List<String> dates, Tally base,
         Set<Object> both = new HashSet<>(replicates(stocks, base));
         both.retainAll(replicates(stocks, alternative));
         Tally first = tally(stocks, base, both);
-        return new StockPairs(
-                alternative, both.size(), first.sortedRows(), first, tally(stocks, alternative, both));
+        return new StockPairs(alternative, both.size(), first.sortedRows(), first, tally(stocks, alternative, both));
     }
 
     private static Set<Object> replicates(Table stocks, String scenario) {

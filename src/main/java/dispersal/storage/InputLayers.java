@@ -44,7 +44,8 @@ record InputLayers(Node.Mapping tree, List<EvidenceLayer> evidence, boolean comp
             labels.add(layers.tree());
             before += (before.isEmpty() ? "" : " + ") + SourceText.name(scenario);
         }
-        return new InputLayers(layers.tree().overlaid(labels.layer(layers.tree().place())), layers.evidence(), layers.complete());
+        return new InputLayers(
+                layers.tree().overlaid(labels.layer(layers.tree().place())), layers.evidence(), layers.complete());
     }
 
     /** The file that a path of a scenario means. */

@@ -125,10 +125,11 @@ class PairedRunsTest {
 
     @Test
     void at_most_ten_metrics_decide() {
-        List<PairedDifference> all = Stream.of("killed", "returned", "detained", "underground", "relocated", "switched", "camp")
+        List<PairedDifference> all = Stream.of(
+                        "killed", "returned", "detained", "underground", "relocated", "switched", "camp")
                 .flatMap(fate -> IntStream.rangeClosed(2012, 2019)
-                        .mapToObj(year -> new PairedDifference(
-                                "fates." + fate, year + "-12-31", 20, 1, 2, 1, 0.5, 1.5, 1, 1)))
+                        .mapToObj(year ->
+                                new PairedDifference("fates." + fate, year + "-12-31", 20, 1, 2, 1, 0.5, 1.5, 1, 1)))
                 .toList();
         HeadlineDifferences headline = HeadlineDifferences.of(all);
         assertThat(headline.deciding()).hasSize(10);

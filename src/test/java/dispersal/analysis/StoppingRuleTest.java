@@ -16,8 +16,16 @@ class StoppingRuleTest {
     /** A difference known from n pairs to a half-width. */
     private static PairedDifference known(int n, double difference, double halfWidth) {
         return new PairedDifference(
-                "fates.killed", "2019-12-31", n, 0, difference, difference, difference - halfWidth,
-                difference + halfWidth, 0.5, 1);
+                "fates.killed",
+                "2019-12-31",
+                n,
+                0,
+                difference,
+                difference,
+                difference - halfWidth,
+                difference + halfWidth,
+                0.5,
+                1);
     }
 
     @Test
@@ -42,7 +50,8 @@ class StoppingRuleTest {
 
     @Test
     void all_metrics_must_be_known() {
-        assertThat(RULE.satisfied(List.of(known(20, 1000, 1), known(20, 0, 100)))).isFalse();
+        assertThat(RULE.satisfied(List.of(known(20, 1000, 1), known(20, 0, 100))))
+                .isFalse();
     }
 
     @Test
@@ -57,7 +66,8 @@ class StoppingRuleTest {
         // s = 25, wanted 5: 25 t / sqrt(n) <= 5 from n = 99 on, if s were known
         Random random = new Random(4);
         double[] base = new double[200];
-        double[] alternative = random.doubles(200).map(u -> 25 * random.nextGaussian()).toArray();
+        double[] alternative =
+                random.doubles(200).map(u -> 25 * random.nextGaussian()).toArray();
         int n = 20;
         while (!RULE.satisfied(List.of(first(n, base, alternative)))) {
             n += 10;
@@ -66,8 +76,7 @@ class StoppingRuleTest {
     }
 
     private static PairedDifference first(int n, double[] base, double[] alternative) {
-        return PairedDifference.of(
-                "x", "", Arrays.copyOf(base, n), Arrays.copyOf(alternative, n));
+        return PairedDifference.of("x", "", Arrays.copyOf(base, n), Arrays.copyOf(alternative, n));
     }
 
     @Test

@@ -52,8 +52,7 @@ class CompareCommandTest {
     @BeforeAll
     static void compare_two_policies_and_both_together() throws IOException {
         sealed = policy(
-                "sealed",
-                "sealed: {title: Sealed, from: 2017-07-01, set: {crossings.syria-turkey.detection: 0.95}}");
+                "sealed", "sealed: {title: Sealed, from: 2017-07-01, set: {crossings.syria-turkey.detection: 0.95}}");
         amnesty = policy("amnesty", "amnesty: {title: Amnesty, from: 2017-07-01, set: {origins.*.severity: 0}}");
         folder = root.resolve("whole");
         assertThat(compare(RUN, folder, sealed, amnesty, sealed + "+" + amnesty, "--replicates", "4", "--seed", "7"))
@@ -63,7 +62,10 @@ class CompareCommandTest {
 
     private static int compare(TestConsole console, Path out, String... rest) {
         return console.run(Stream.of(
-                        Stream.of("compare", TUTORIAL), Stream.of(rest), Stream.of(QUICK), Stream.of("--out", out.toString()))
+                        Stream.of("compare", TUTORIAL),
+                        Stream.of(rest),
+                        Stream.of(QUICK),
+                        Stream.of("--out", out.toString()))
                 .flatMap(part -> part)
                 .toArray(String[]::new));
     }
@@ -90,7 +92,8 @@ class CompareCommandTest {
                 .containsExactlyInAnyOrder(
                         "differences.png", "differences.svg", "paired-bands.png", "paired-bands.svg");
         assertThat(names(folder.resolve("sealed")))
-                .contains("fates.csv", "stocks.csv", "summary.csv", "plan.csv", "scenario.resolved.yaml", "manifest.json")
+                .contains(
+                        "fates.csv", "stocks.csv", "summary.csv", "plan.csv", "scenario.resolved.yaml", "manifest.json")
                 .doesNotContain(ResultDirectory.INCOMPLETE);
     }
 
@@ -100,7 +103,14 @@ class CompareCommandTest {
         TestConsole console = new TestConsole();
         assertThat(console.run(Stream.concat(
                                 Stream.of(
-                                        "run", sealed, "--replicates", "4", "--seed", "7", "--no-figures", "--out",
+                                        "run",
+                                        sealed,
+                                        "--replicates",
+                                        "4",
+                                        "--seed",
+                                        "7",
+                                        "--no-figures",
+                                        "--out",
                                         alone.toString()),
                                 Stream.of(QUICK))
                         .toArray(String[]::new)))
@@ -132,12 +142,17 @@ class CompareCommandTest {
                     .containsExactly(7L, 8L, 9L, 10L);
         }
         Table comparison = directory.table("comparison").orElseThrow();
-        assertThat(comparison.columns()).extracting(Table.Column::name).startsWith("metric", "base", "alternative", "n");
+        assertThat(comparison.columns())
+                .extracting(Table.Column::name)
+                .startsWith("metric", "base", "alternative", "n");
     }
 
     @Test
     void differences_are_those_of_the_tables_beside_them() throws Exception {
-        Table comparison = ComparisonDirectory.find(folder).orElseThrow().table("comparison").orElseThrow();
+        Table comparison = ComparisonDirectory.find(folder)
+                .orElseThrow()
+                .table("comparison")
+                .orElseThrow();
         int row = IntStream.range(0, comparison.size())
                 .filter(r -> comparison.text(r, "metric").equals("fates.returned@2017-11-30"))
                 .filter(r -> comparison.text(r, "alternative").equals("amnesty"))
@@ -162,8 +177,9 @@ class CompareCommandTest {
     @Test
     void the_headline_says_what_moved_and_how_far() {
         assertThat(RUN.out())
-                .startsWith("Compared with tutorial (Tutorial: the last season of a small caliphate), on the same dice,"
-                        + " seeds from 7, one agent stands for 4 persons\n\nsealed: A policy called sealed, 4 pairs of runs\n")
+                .startsWith(
+                        "Compared with tutorial (Tutorial: the last season of a small caliphate), on the same dice,"
+                                + " seeds from 7, one agent stands for 4 persons\n\nsealed: A policy called sealed, 4 pairs of runs\n")
                 .contains("persons on 2017-11-30 ")
                 .contains("\nMoved down: ")
                 .contains("No difference larger than 20 persons: ")
@@ -205,7 +221,8 @@ class CompareCommandTest {
                 .as(console.err())
                 .isEqualTo(0);
         assertThat(names(path)).contains("tutorial", "tutorial-2").doesNotContain("figures");
-        Table comparison = ComparisonDirectory.find(path).orElseThrow().table("comparison").orElseThrow();
+        Table comparison =
+                ComparisonDirectory.find(path).orElseThrow().table("comparison").orElseThrow();
         assertThat(comparison.size()).isGreaterThan(50);
         for (int row = 0; row < comparison.size(); row++) {
             assertThat(comparison.number(row, "difference")).isZero();
@@ -223,7 +240,9 @@ class CompareCommandTest {
     @Test
     void a_comparison_is_reproduced_scenario_by_scenario() throws Exception {
         TestConsole console = new TestConsole();
-        assertThat(console.run("reproduce", folder.toString())).as(console.err()).isEqualTo(0);
+        assertThat(console.run("reproduce", folder.toString()))
+                .as(console.err())
+                .isEqualTo(0);
         assertThat(console.out().lines().filter(line -> line.equals("All 4 runs came out the same.")))
                 .hasSize(4);
         assertThat(console.out()).contains("sealed-and-amnesty\n");
@@ -252,7 +271,8 @@ class CompareCommandTest {
     @Test
     void broken_alternatives_are_told_before_anything_is_run() throws IOException {
         Path out = root.resolve("never");
-        String unknown = policy("unknown", "bad: {title: Bad, from: 2017-07-01, set: {crossings.nowhere.detection: 1}}");
+        String unknown =
+                policy("unknown", "bad: {title: Bad, from: 2017-07-01, set: {crossings.nowhere.detection: 1}}");
         String late = policy("late", "bad: {title: Bad, from: 2027-07-01, set: {attrition.pressure: 1}}");
         Path circle = Files.createDirectories(root.resolve("circle"));
         Files.writeString(circle.resolve("scenario.yaml"), "extends: ../circle\nname: circle\n");
@@ -282,7 +302,8 @@ class CompareCommandTest {
         assertThat(complaint(out, file.toString())).contains("its horizon or census dates are not those of the base");
         Files.writeString(file, text + "population: {agent_weight: 8}\n");
         TestConsole console = new TestConsole();
-        assertThat(console.run("compare", TUTORIAL, file.toString(), "--out", out.toString())).isEqualTo(2);
+        assertThat(console.run("compare", TUTORIAL, file.toString(), "--out", out.toString()))
+                .isEqualTo(2);
         assertThat(console.err()).contains("population.agent_weight is 8, in the base it is 1");
     }
 
@@ -296,7 +317,8 @@ class CompareCommandTest {
         assertThat(complaint(out, sealed, "--half-width=wide"))
                 .startsWith("error: --half-width: found 'wide', expected a number\n");
         assertThat(complaint(out, sealed, "--cap=10"))
-                .isEqualTo("error: --cap: found 10, expected 20 or more, the replicates made before anything is decided\n");
+                .isEqualTo(
+                        "error: --cap: found 10, expected 20 or more, the replicates made before anything is decided\n");
         assertThat(complaint(out, sealed, "--workers=0")).isEqualTo("error: --workers: found 0, expected 1 or more\n");
         assertThat(complaint(out, sealed, "--set", "attrition.presure=1")).contains("attrition.presure");
     }

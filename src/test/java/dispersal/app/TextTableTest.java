@@ -31,4 +31,13 @@ class TextTableTest {
         assertThat(TextTable.cut("abc", 3)).isEqualTo("abc");
         assertThat(TextTable.cut("abcd", 3)).isEqualTo("ab…");
     }
+
+    @Test
+    void sentences_are_broken_between_words() {
+        assertThat(TextTable.wrapped("Moved up: killed by 5; returned by 7.", 20))
+                .containsExactly("Moved up: killed by", "  5; returned by 7.");
+        assertThat(TextTable.wrapped("short", 20)).containsExactly("short");
+        assertThat(TextTable.wrapped("a-word-that-is-longer-than-a-line is kept", 10))
+                .containsExactly("a-word-that-is-longer-than-a-line", "  is kept");
+    }
 }

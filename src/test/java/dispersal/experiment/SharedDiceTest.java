@@ -11,8 +11,8 @@ class SharedDiceTest {
 
     /** A runner whose digest names the scenario and the run. */
     private static Runner named(String name) {
-        return run -> new RunOutcome(
-                List.<Table>of(), name + " " + run.run() + " " + run.replicate() + " " + run.seed());
+        return run ->
+                new RunOutcome(List.<Table>of(), name + " " + run.run() + " " + run.replicate() + " " + run.seed());
     }
 
     private static final SharedDice DICE = new SharedDice(List.of(named("base"), named("first"), named("second")));

@@ -48,8 +48,8 @@ class StagesTest {
 
     @Test
     void an_interrupt_ends_all_stages() {
-        Completion all = new Stages(20, 10, 500)
-                .run((first, last, before) -> new Completion(3, 0, 20, true), done -> false);
+        Completion all =
+                new Stages(20, 10, 500).run((first, last, before) -> new Completion(3, 0, 20, true), done -> false);
         assertThat(all).isEqualTo(new Completion(3, 0, 20, true));
     }
 
