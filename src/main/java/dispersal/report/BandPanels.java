@@ -98,8 +98,7 @@ final class BandPanels {
         ChartRenderingInfo info = Theme.draw(plots, graphics, chart);
         Rectangle2D upper = info.getPlotInfo().getSubplotInfo(0).getDataArea();
         Rectangle2D lower = info.getPlotInfo().getSubplotInfo(1).getDataArea();
-        new Lettering.Text(fate.label(), Theme.STRONG_LABEL, Theme.INK)
-                .left(graphics, upper.getX(), upper.getY() - 6);
+        new Lettering.Text(fate.label(), Theme.STRONG_LABEL, Theme.INK).left(graphics, upper.getX(), upper.getY() - 6);
         new Lettering.Text("difference", Theme.SMALL, Theme.SOFT_INK).left(graphics, lower.getX(), lower.getY() - 5);
     }
 
@@ -140,11 +139,11 @@ final class BandPanels {
         return plot;
     }
 
-    private static YIntervalSeries series(String name, StockPairs pair, Function<String, StockPairs.Band> bands) {
+    private static YIntervalSeries series(String name, StockPairs pair, Function<String, Band> bands) {
         YIntervalSeries series = new YIntervalSeries(name);
         boolean single = pair.dates().size() == 1;
         for (String date : pair.dates()) {
-            StockPairs.Band band = bands.apply(date);
+            Band band = bands.apply(date);
             double time = Calendar.millis(date(date));
             // A single date has no width; it is shown as the week around it.
             if (single) {
