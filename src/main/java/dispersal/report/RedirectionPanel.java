@@ -70,7 +70,7 @@ record RedirectionPanel(String alternative, List<Row> rows) {
                             .reversed()
                             .thenComparing(PairedDifference::group))
                     .map(found -> new Row(
-                            tables.nameOf(found.group()), found, Verdict.of(found, Verdict.negligiblePersons(weight))))
+                            tables.nameOf(found.group()), found, Verdict.of(found, Verdict.negligiblePersons(weight)), passed(found, differences)))
                     .toList();
             if (!rows.isEmpty()) {
                 panels.add(new RedirectionPanel(alternative, rows));
