@@ -54,7 +54,8 @@ final class CaseloadByState implements Figure {
 
     private static String lines(List<CaseloadCourse> courses) {
         return courses.stream().anyMatch(course -> course.longLineFrom().isPresent())
-                ? "Triangle: first week in which the mean line of those waiting is longer than 10 % of the capacity."
+                ? "Triangle with date: first week in which the mean line of those waiting is longer than 10 % of the"
+                        + " capacity."
                 : "In none of these panels is the mean line of those waiting ever longer than 10 % of the capacity.";
     }
 

@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
@@ -22,6 +23,7 @@ final class CaseloadPanels {
     // The last date's label is centred under the end of the axis and needs room beyond it.
     private static final double END_ROOM = 26;
     private static final double TOP_ROOM = 8;
+    private static final double NUMBER_MARGIN = 14;
 
     private final List<CaseloadCourse> courses;
     private final Legend legend = new Legend(List.of(
@@ -52,11 +54,22 @@ final class CaseloadPanels {
         }
     }
 
-    private static void panel(Graphics2D graphics, CaseloadCourse course, boolean broad, Rectangle2D area) {
+    /** Room for the longest number on an axis, so that panels stand under each other. */
+    private static AxisSpace space(List<CaseloadCourse> courses) {
+        double greatest =
+                courses.stream().mapToDouble(CaseloadCourse::greatest).max().orElse(0);
+        AxisSpace space = new AxisSpace();
+        space.setLeft(Lettering.width(Theme.persons(greatest), Theme.SMALL) + NUMBER_MARGIN);
+        return space;
+    }
+
+    private void panel(Graphics2D graphics, CaseloadCourse course, boolean broad, Rectangle2D area) {
         CaseloadPlot chart = new CaseloadPlot(course);
+        AxisSpace space = space(broad ? List.of(course) : courses.subList(1, courses.size()));
         DateAxis dates = broad ? Calendar.axis(chart.from(), chart.to()) : Calendar.smallAxis(chart.from(), chart.to());
         XYPlot plot = chart.plot();
         plot.setDomainAxis(dates);
+        plot.setFixedRangeAxisSpace(space);
         plot.setInsets(new RectangleInsets(TOP_ROOM, 0, 0, END_ROOM));
         Rectangle2D room = new Rectangle2D.Double(
                 area.getX(), area.getY() + HEADING - TOP_ROOM, area.getWidth(), area.getHeight() - HEADING);
@@ -91,7 +104,7 @@ final class CaseloadPanels {
 
     /** Writes from when the line is long, and tells how much room that took [px]. */
     private static double longLine(Graphics2D graphics, LocalDate day, double end, double base) {
-        String words = "over 10 % from " + Calendar.brief(day);
+        String words = Calendar.brief(day);
         double width = Lettering.width(words, Theme.SMALL);
         new Lettering.Text(words, Theme.SMALL, Theme.SOFT_INK).right(graphics, end, base);
         graphics.setColor(CaseloadPlot.WAITING);

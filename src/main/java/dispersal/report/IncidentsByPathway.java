@@ -41,7 +41,8 @@ final class IncidentsByPathway implements Figure {
     private static String lots(int weight) {
         return weight == 1
                 ? ""
-                : " Incidents of returnees come in lots of " + weight + ", as one simulated fighter stands for so many.";
+                : " Incidents of returnees come in lots of " + weight
+                        + ", as one simulated fighter stands for so many.";
     }
 
     private static String statement(double all, List<YearMonth> months) {

@@ -70,7 +70,10 @@ record RedirectionPanel(String alternative, List<Row> rows) {
                             .reversed()
                             .thenComparing(PairedDifference::group))
                     .map(found -> new Row(
-                            tables.nameOf(found.group()), found, Verdict.of(found, Verdict.negligiblePersons(weight)), passed(found, differences)))
+                            tables.nameOf(found.group()),
+                            found,
+                            Verdict.of(found, Verdict.negligiblePersons(weight)),
+                            passed(found, differences)))
                     .toList();
             if (!rows.isEmpty()) {
                 panels.add(new RedirectionPanel(alternative, rows));
@@ -81,9 +84,10 @@ record RedirectionPanel(String alternative, List<Row> rows) {
 
     private static String passed(PairedDifference attempts, List<PairedDifference> all) {
         return all.stream()
-                .filter(found -> found.metric().equals(DETECTED) && found.group().equals(attempts.group()))
+                .filter(found ->
+                        found.metric().equals(DETECTED) && found.group().equals(attempts.group()))
                 .findFirst()
-                .map(detected -> Theme.persons(attempts.baseMean() - detected.baseMean()) + " to "
+                .map(detected -> Theme.persons(attempts.baseMean() - detected.baseMean()) + " \u2192 "
                         + Theme.persons(attempts.alternativeMean() - detected.alternativeMean()))
                 .orElse("");
     }

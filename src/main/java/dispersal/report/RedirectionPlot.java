@@ -93,8 +93,7 @@ final class RedirectionPlot {
 
     private void panel(Graphics2D graphics, RedirectionPanel panel, Rectangle2D area) {
         String heading = Lettering.fitted(
-                panel.heading() + "; all crossings together " + Theme.signed(Math.rint(panel.balance()))
-                        + " attempts",
+                panel.heading() + "; all crossings together " + Theme.signed(Math.rint(panel.balance())) + " attempts",
                 Theme.STRONG_LABEL,
                 area.getWidth());
         new Lettering.Text(heading, Theme.STRONG_LABEL, Theme.INK).left(graphics, area.getX(), area.getY() + 12);
@@ -214,7 +213,9 @@ final class RedirectionPlot {
         key(
                 graphics,
                 Verdict.UNDECIDED,
-                intervals ? "undecided, or no difference larger than " + Theme.persons(negligible) + " persons" : "undecided: one pair of runs has no interval",
+                intervals
+                        ? "undecided, or no difference larger than " + Theme.persons(negligible) + " persons"
+                        : "undecided: one pair of runs has no interval",
                 x,
                 middle);
     }

@@ -39,7 +39,8 @@ class CalendarTest {
     @Test
     void a_small_axis_of_years_is_ticked_in_januaries_and_has_few_labels() {
         for (int days = 1; days < 9000; days += 13) {
-            DateAxis axis = Calendar.smallAxis(LocalDate.of(2016, 3, 5), LocalDate.of(2016, 3, 5).plusDays(days));
+            DateAxis axis = Calendar.smallAxis(
+                    LocalDate.of(2016, 3, 5), LocalDate.of(2016, 3, 5).plusDays(days));
             List<?> ticks = axis.refreshTicks(
                     new RecordingGraphics(), new AxisState(), new Rectangle2D.Double(), RectangleEdge.BOTTOM);
             assertThat(ticks.size()).isBetween(1, 6);

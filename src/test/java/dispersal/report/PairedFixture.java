@@ -17,7 +17,18 @@ final class PairedFixture {
     static final List<String> ALTERNATIVES = List.of("sealed-turkish-border", "amnesty-and-rehabilitation");
 
     private static final Map<String, Double> SEALED = Map.of(
-            "returned", -0.2, "killed", 0.03, "detained", 0.09, "underground", 0.12, "relocated", -0.3, "switched", 0.02);
+            "returned",
+            -0.2,
+            "killed",
+            0.03,
+            "detained",
+            0.09,
+            "underground",
+            0.12,
+            "relocated",
+            -0.3,
+            "switched",
+            0.02);
 
     private PairedFixture() {}
 

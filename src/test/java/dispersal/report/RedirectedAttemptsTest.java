@@ -50,9 +50,10 @@ class RedirectedAttemptsTest {
         List<String> words = RecordingGraphics.words(plate(4));
         assertThat(words)
                 .contains("sealed-north, 4 pairs of runs; all crossings together \u2212170 attempts")
-                .containsSubsequence("Southern border", "200", "620", "+420 (+404 to +436)", "150 to 465")
+                .containsSubsequence("Southern border", "200", "620", "+420 (+404 to +436)", "150 \u2192 465")
                 .containsSubsequence("Southern border", "West", "100", "100", "0 (\u2212147 to +147)")
-                .containsSubsequence("West", "North", "1,000", "410", "\u2212590 (\u2212598 to \u2212582)", "750 to 308")
+                .containsSubsequence(
+                        "West", "North", "1,000", "410", "\u2212590 (\u2212598 to \u2212582)", "750 \u2192 308")
                 .doesNotContain("Closed");
     }
 
