@@ -29,8 +29,8 @@ final class CaseloadByState implements Figure {
                 statement(courses, shown.size() - 1),
                 "bands: 5th to 95th percentile of replicates, of all known (monitored and waiting) and of those held",
                 "Capacity is for monitoring only; people in custody, prison or rehabilitation take none of it. "
-                        + lines(shown) + " Part of the capacity is kept for"
-                        + " urgent cases, so a line can form before all of it is used. Every panel has a scale of its own."
+                        + lines(shown) + " A line forms in those runs in which all places are"
+                        + " taken; the mean over runs may still lie below the capacity. Every panel has a scale of its own."
                         + unseen(courses.subList(shown.size(), courses.size())));
         Body body = shown.isEmpty()
                 ? Body.sentence("The authorities at home have nobody to deal with.")

@@ -31,8 +31,8 @@ final class RedirectedAttempts implements Figure {
                                 + " and in the alternative, on the same dice. Most gained first.",
                 "brackets: 95 % interval of the mean paired difference, each for itself, laid off from the base",
                 "A person who tries again is counted again, and one who fails at one crossing may try another; so more"
-                        + " attempts need not mean that more people passed. Passed: not detected, mean of"
-                        + " base and alternative. A difference whose interval covers 0 is not called an effect."
+                        + " attempts need not mean that more people passed. Passed: not detected, mean in"
+                        + " the base \u2192 in the alternative. A difference whose interval covers 0 is not called an effect."
                         + " Crossings without attempts are left out.");
         Body body = panels.isEmpty()
                 ? Body.sentence("Nobody tried a crossing in any scenario.")
