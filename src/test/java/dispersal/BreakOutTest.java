@@ -79,8 +79,7 @@ class BreakOutTest {
         spared.removeAll(after.away);
         assertThat(spared).allSatisfy(fighter -> {
             assertThat(alone.onTheDay.get(fighter)).isEqualTo(Posture.DETAINED);
-            assertThat(after.onTheDay.get(fighter))
-                    .matches(Posture::isHome);
+            assertThat(after.onTheDay.get(fighter)).matches(Posture::isHome);
         });
     }
 }

@@ -71,6 +71,9 @@ final class Failures {
                     .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" or "));
         }
+        if (type == Double.class) {
+            return "a number";
+        }
         return value.matches("[+-]?\\d+") ? "a smaller whole number" : "a whole number";
     }
 

@@ -92,6 +92,8 @@ final class Detention implements Serializable {
     void enter(int fighter, double time, int place) {
         int stay = stays[fighter]++;
         int custodian = place - firstPlace;
+        // the threshold of capture is spent by now: without a new one whoever gets out would be caught on the spot
+        model.clocks.arm(Causes.CAPTURE, fighter, model.draws.exponential(fighter, Purpose.CAPTURE, 1 + stay));
         start(Causes.RELEASE, stay, fighter, release(custodian), time);
         start(Causes.ESCAPE, 1 + stay, fighter, escape(custodian), time);
         if (!model.citizenship.isRevoked(fighter)) {

@@ -12,5 +12,7 @@ import java.time.LocalDate;
  */
 public record InflowKnot(
         LocalDate date,
-        @Parameter(meaning = "adults who arrive in the theatre", unit = "persons/month", min = 0, max = 1e5) double personsPerMonth)
+
+        @Parameter(meaning = "adults who arrive in the theatre", unit = "persons/month", min = 0, max = 1e5)
+        double personsPerMonth)
         implements Serializable {}

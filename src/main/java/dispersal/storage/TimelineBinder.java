@@ -37,11 +37,12 @@ final class TimelineBinder {
     /** The timeline; where a change makes nothing else, there is no new epoch. */
     PolicyTimeline timeline(DatedChanges changes) {
         List<Epoch> epochs = new ArrayList<>();
-        Map<String, Object> before = Map.of();
+        Scenario before = base;
         for (int day : changes.days()) {
-            Map<String, Object> now = values.on(day);
+            // A change may be written down and yet leave every value what it was.
+            Scenario now = scenario(day, values.on(day));
             if (day == 0 || changes.announced(day) || !now.equals(before)) {
-                epochs.add(new Epoch(day, scenario(day, now), changes.announced(day)));
+                epochs.add(new Epoch(day, now, changes.announced(day)));
             }
             before = now;
         }

@@ -50,6 +50,16 @@ public final class SmallWorld {
         fighters.loyalty[fighter] = loyalty;
     }
 
+    /** Puts a fighter somewhere. */
+    public static void stand(Fighters fighters, int fighter, Posture posture, int place) {
+        fighters.stand(fighter, posture, place);
+    }
+
+    /** Gives a fighter minors to look after. */
+    public static void bringMinors(Fighters fighters, int fighter, int minors) {
+        fighters.minors[fighter] = (byte) minors;
+    }
+
     /** The theatre before the first day. */
     public static Theatre theatre(Scenario scenario) {
         return new Theatre(scenario);
