@@ -123,6 +123,7 @@ final class FigureSet {
     private static Map<String, String> names(Scenario scenario) {
         Map<String, String> names = new HashMap<>();
         scenario.origins().forEach(origin -> names.put(origin.id(), origin.name()));
+        scenario.regions().forEach(region -> names.put(region.id(), region.name()));
         scenario.zones().forEach(zone -> names.put(zone.id(), zone.name()));
         scenario.custodians().forEach(custodian -> names.put(custodian.id(), custodian.name()));
         scenario.crossings().forEach(crossing -> names.put(crossing.id(), crossing.name()));

@@ -139,11 +139,11 @@ final class BandPanels {
         return plot;
     }
 
-    private static YIntervalSeries series(String name, StockPairs pair, Function<String, StockPairs.Band> bands) {
+    private static YIntervalSeries series(String name, StockPairs pair, Function<String, Band> bands) {
         YIntervalSeries series = new YIntervalSeries(name);
         boolean single = pair.dates().size() == 1;
         for (String date : pair.dates()) {
-            StockPairs.Band band = bands.apply(date);
+            Band band = bands.apply(date);
             double time = Calendar.millis(date(date));
             // A single date has no width; it is shown as the week around it.
             if (single) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -25,6 +26,10 @@ final class Calendar {
     private static final TimeZone ZONE = TimeZone.getTimeZone("UTC");
 
     private static final int MOST_ON_NARROW = 5;
+    private static final int MOST_MONTHS_ON_SMALL = 4;
+    private static final int MOST_DAYS_ON_SMALL = 3;
+    private static final int MOST_YEARS_ON_SMALL = 5;
+    private static final int MONTHS_BY_YEARS = 24;
 
     private Calendar() {}
 
@@ -57,6 +62,11 @@ final class Calendar {
         return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
     }
 
+    /** A date as readers write it where there is little room. */
+    static String brief(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
+    }
+
     /** A month as readers write it. */
     static String spelled(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH));
@@ -69,8 +79,27 @@ final class Calendar {
 
     /** A calendar axis for a small panel, with at most five labels. */
     static DateAxis narrowAxis(LocalDate first, LocalDate last) {
+        return sparseAxis(first, last, MOST_ON_NARROW);
+    }
+
+    /** A calendar axis for a panel of which three stand side by side: by years if it is long, else with at most four labels. */
+    static DateAxis smallAxis(LocalDate first, LocalDate last) {
+        if (ChronoUnit.MONTHS.between(first, last) < MONTHS_BY_YEARS) {
+            return sparseAxis(first, last, inDays(first, last) ? MOST_DAYS_ON_SMALL : MOST_MONTHS_ON_SMALL);
+        }
+        long years = ChronoUnit.YEARS.between(first, last);
+        LocalDate start = first.minusDays(1).with(TemporalAdjusters.firstDayOfNextYear());
+        return new CalendarAxis(
+                first,
+                last,
+                start.datesUntil(last.plusDays(1), Period.ofYears((int) (1 + years / MOST_YEARS_ON_SMALL)))
+                        .toList(),
+                "yyyy");
+    }
+
+    private static DateAxis sparseAxis(LocalDate first, LocalDate last, int most) {
         List<LocalDate> all = ticks(first, last);
-        int step = (all.size() + MOST_ON_NARROW - 1) / MOST_ON_NARROW;
+        int step = (all.size() + most - 1) / most;
         return new CalendarAxis(
                 first,
                 last,
@@ -90,7 +119,7 @@ final class Calendar {
     static List<LocalDate> ticks(LocalDate first, LocalDate last) {
         long months = ChronoUnit.MONTHS.between(first, last);
         long days = ChronoUnit.DAYS.between(first, last);
-        if (months < 3) {
+        if (inDays(first, last)) {
             int step = (int) Math.max(1, days / 4);
             return first.datesUntil(last.plusDays(1), Period.ofDays(step)).toList();
         }
@@ -102,6 +131,10 @@ final class Calendar {
         return tick.isAfter(last)
                 ? List.of()
                 : tick.datesUntil(last.plusDays(1), Period.ofMonths(step)).toList();
+    }
+
+    private static boolean inDays(LocalDate first, LocalDate last) {
+        return ChronoUnit.MONTHS.between(first, last) < 3;
     }
 
     private static int stepOf(long months) {
@@ -122,9 +155,12 @@ final class Calendar {
         private final transient List<NumberTick> marks;
 
         CalendarAxis(LocalDate first, LocalDate last, List<LocalDate> ticks) {
+            this(first, last, ticks, inDays(first, last) ? "d MMM yyyy" : "MMM yyyy");
+        }
+
+        CalendarAxis(LocalDate first, LocalDate last, List<LocalDate> ticks, String pattern) {
             super(null, ZONE, Locale.ENGLISH);
-            boolean inDays = ChronoUnit.MONTHS.between(first, last) < 3;
-            DateTimeFormatter words = DateTimeFormatter.ofPattern(inDays ? "d MMM yyyy" : "MMM yyyy", Locale.ENGLISH);
+            DateTimeFormatter words = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
             marks = ticks.stream()
                     .map(day ->
                             new NumberTick(millis(day), day.format(words), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))

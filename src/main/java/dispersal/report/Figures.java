@@ -12,8 +12,11 @@ public final class Figures {
             new WhoWentWhere(),
             new DeparturesAndArrivals(),
             new CrossingOutcomes(),
+            new CaseloadByState(),
+            new IncidentsByPathway(),
             new Differences(),
-            new PairedBands());
+            new PairedBands(),
+            new RedirectedAttempts());
 
     private Figures() {}
 

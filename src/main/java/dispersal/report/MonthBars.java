@@ -15,7 +15,7 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** Stacked bars, one a month, with the band of their totals. */
+/** Stacked bars, one a month or one for several months, with the band of their totals. */
 final class MonthBars {
 
     private static final double GAP_SHARE = 0.1;
@@ -23,11 +23,18 @@ final class MonthBars {
     private final Tally tally;
     private final List<YearMonth> months;
     private final List<MonthPanels.Part> parts;
+    private final int span;
 
     MonthBars(Tally tally, List<YearMonth> months, List<MonthPanels.Part> parts) {
+        this(tally, months, parts, 1);
+    }
+
+    /** Bars of several months each, which stand under the first of them. */
+    MonthBars(Tally tally, List<YearMonth> months, List<MonthPanels.Part> parts, int span) {
         this.tally = tally;
         this.months = months;
         this.parts = parts;
+        this.span = span;
     }
 
     /** The bars on an axis of persons, with bands of totals if wanted. */
@@ -61,12 +68,21 @@ final class MonthBars {
         return labels;
     }
 
-    private double greatest() {
+    /** Top of the highest bar or band. */
+    double greatest() {
         return months.stream()
                 .mapToDouble(month -> {
                     double[] totals = tally.rowValues(month.toString());
                     return Math.max(Tally.upper(totals), tally.rowMean(month.toString()));
                 })
+                .max()
+                .orElse(0);
+    }
+
+    /** Top of the highest bar. */
+    double greatestMean() {
+        return months.stream()
+                .mapToDouble(month -> tally.rowMean(month.toString()))
                 .max()
                 .orElse(0);
     }
@@ -104,9 +120,9 @@ final class MonthBars {
         return data;
     }
 
-    private static void add(XYIntervalSeries series, YearMonth month, double low, double high) {
+    private void add(XYIntervalSeries series, YearMonth month, double low, double high) {
         double start = Calendar.millis(month.atDay(1));
-        double end = Calendar.millis(month.plusMonths(1).atDay(1));
+        double end = Calendar.millis(month.plusMonths(span).atDay(1));
         double gap = (end - start) * GAP_SHARE;
         series.add((start + end) / 2, start + gap, end - gap, high, low, high);
     }

@@ -22,15 +22,6 @@ record StockPairs(String alternative, int count, List<String> dates, Tally base,
             List.of(Fate.RETURNED, Fate.KILLED, Fate.DETAINED, Fate.UNDERGROUND, Fate.RELOCATED, Fate.SWITCHED);
 
     /**
-     * Where something lies over replicates.
-     *
-     * @param lower lower end of its band
-     * @param mean  mean
-     * @param upper upper end of its band
-     */
-    record Band(double lower, double mean, double upper) {}
-
-    /**
      * Pairs stocks.
      *
      * @param stocks      stocks of all scenarios, which a column {@code scenario} tells apart
@@ -85,8 +76,7 @@ record StockPairs(String alternative, int count, List<String> dates, Tally base,
 
     /** Mean and 5th to 95th percentile of a stock. */
     static Band stock(Tally tally, String date, Fate fate) {
-        double[] values = tally.values(date, fate.word());
-        return new Band(Tally.lower(values), tally.mean(date, fate.word()), Tally.upper(values));
+        return Band.of(tally.values(date, fate.word()));
     }
 
     /** Mean paired difference of a stock with its 95 % interval; without width for a single pair. */

@@ -3,8 +3,12 @@ package dispersal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {
@@ -29,6 +33,20 @@ class CalendarTest {
             LocalDate end = START.plusDays(days);
             List<LocalDate> ticks = Calendar.ticks(START, end);
             assertThat(ticks).hasSizeBetween(2, 13).allMatch(day -> !day.isBefore(START) && !day.isAfter(end));
+        }
+    }
+
+    @Test
+    void a_small_axis_of_years_is_ticked_in_januaries_and_has_few_labels() {
+        for (int days = 1; days < 9000; days += 13) {
+            DateAxis axis = Calendar.smallAxis(
+                    LocalDate.of(2016, 3, 5), LocalDate.of(2016, 3, 5).plusDays(days));
+            List<?> ticks = axis.refreshTicks(
+                    new RecordingGraphics(), new AxisState(), new Rectangle2D.Double(), RectangleEdge.BOTTOM);
+            assertThat(ticks.size()).isBetween(1, 6);
+            if (days > 800) {
+                assertThat(ticks).allMatch(tick -> tick.toString().matches("20\\d\\d"));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dispersal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,6 +70,34 @@ class FateTest {
             for (int j = 0; j < i; j++) {
                 assertThat(Sight.distance(outcomes[i].rgb(), outcomes[j].rgb()))
                         .as(outcomes[i] + " and " + outcomes[j])
+                        .isGreaterThan(20);
+            }
+        }
+    }
+
+    @Test
+    void pathways_of_incidents_are_apart_and_so_are_their_disrupted_parts() {
+        IncidentTallies.Pathway[] pathways = IncidentTallies.Pathway.values();
+        for (int i = 0; i < pathways.length; i++) {
+            assertThat(Sight.distance(pathways[i].rgb(), pathways[i].pale())).isGreaterThan(20);
+            for (int j = 0; j < i; j++) {
+                assertThat(Sight.distance(pathways[i].rgb(), pathways[j].rgb()))
+                        .as(pathways[i] + " and " + pathways[j])
+                        .isGreaterThan(20);
+            }
+        }
+    }
+
+    @Test
+    void parts_of_a_caseload_are_apart() {
+        List<Color> colours =
+                List.of(CaseloadPlot.MONITORED, CaseloadPlot.WAITING, CaseloadPlot.HELD, CaseloadPlot.CAPACITY);
+        for (int i = 0; i < colours.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(Sight.distance(
+                                colours.get(i).getRGB() & 0xFFFFFF,
+                                colours.get(j).getRGB() & 0xFFFFFF))
+                        .as(i + " and " + j)
                         .isGreaterThan(20);
             }
         }

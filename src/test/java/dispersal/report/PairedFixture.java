@@ -64,8 +64,8 @@ final class PairedFixture {
         return cells;
     }
 
-    /** Differences on some dates, given the stocks of the base. */
-    static Table comparison(Table stocks, List<String> censuses) {
+    /** Differences on some dates and at some crossings, given the stocks and crossings of the base. */
+    static Table comparison(Table stocks, List<String> censuses, Table crossings) {
         Table table = new Table(
                 "comparison",
                 List.of(
@@ -89,8 +89,36 @@ final class PairedFixture {
                 Arrays.setAll(after, r -> persons(alternative, fate, base.get(r), random));
                 add(table, alternative, PairedDifference.of("fates." + fate, census, before, after));
             }));
+            for (String measure : List.of("attempts", "detected")) {
+                attempts(crossings, measure)
+                        .forEach((crossing, before) ->
+                                add(table, alternative, shifted(measure, crossing, before, alternative)));
+            }
         }
         return table;
+    }
+
+    /** Fewer attempts at the first crossing of the alphabet, more at others, the more the later they come. */
+    private static PairedDifference shifted(String measure, String crossing, double[] before, String alternative) {
+        Random random = new Random(crossing.hashCode());
+        double effect = alternative.equals(ALTERNATIVES.get(0)) ? (crossing.charAt(0) - 'c') / 20.0 - 0.3 : 0;
+        double[] after = Arrays.stream(before)
+                .map(persons -> Math.rint(persons * (1 + effect + 0.03 * random.nextGaussian())))
+                .toArray();
+        return PairedDifference.of("crossings." + measure, crossing, before, after);
+    }
+
+    private static Map<String, double[]> attempts(Table crossings, String measure) {
+        Map<String, Map<Object, Double>> persons = new TreeMap<>();
+        for (int row = 0; row < crossings.size(); row++) {
+            persons.computeIfAbsent(crossings.text(row, "crossing"), crossing -> new TreeMap<>())
+                    .merge(crossings.number(row, "replicate"), crossings.number(row, measure), Double::sum);
+        }
+        Map<String, double[]> totals = new TreeMap<>();
+        persons.forEach((crossing, byReplicate) -> totals.put(
+                crossing,
+                byReplicate.values().stream().mapToDouble(Double::doubleValue).toArray()));
+        return totals;
     }
 
     private static Map<String, Map<String, List<Long>>> byFateAndCensus(Table stocks, List<String> censuses) {

@@ -98,8 +98,10 @@ final class ResultFixture {
                         flows(),
                         departures(),
                         crossings(),
+                        HomeFixture.caseload(replicates, start, weeks, origins, scale),
+                        HomeFixture.incidents(replicates, YearMonth.from(start), months(), REGIONS, scale),
                         PairedFixture.stocks(stocks()),
-                        PairedFixture.comparison(stocks(), censuses()))
+                        PairedFixture.comparison(stocks(), censuses(), crossings()))
                 .named(NAMES);
     }
 
@@ -254,7 +256,7 @@ final class ResultFixture {
 
     Table flows() {
         Table table = table("flows", "month", "from", "to");
-        int months = Math.max(1, weeks * 7 / 30);
+        int months = months();
         for (int r = 0; r < replicates; r++) {
             Random random = new Random(7 + r);
             for (int m = 0; m < months; m++) {
@@ -278,7 +280,7 @@ final class ResultFixture {
 
     Table departures() {
         Table table = table("departures", "month", "from", "destination");
-        int months = Math.max(1, weeks * 7 / 30);
+        int months = months();
         for (int r = 0; r < replicates; r++) {
             Random random = new Random(17 + r);
             for (int m = 0; m < months; m++) {
@@ -297,6 +299,10 @@ final class ResultFixture {
         return table;
     }
 
+    private int months() {
+        return Math.max(1, weeks * 7 / 30);
+    }
+
     Table crossings() {
         Table table = new Table(
                 "crossings",
@@ -311,7 +317,7 @@ final class ResultFixture {
                         Column.integer("captured", "persons"),
                         Column.integer("turned_back", "persons"),
                         Column.integer("released", "persons")));
-        int months = Math.max(1, weeks * 7 / 30);
+        int months = months();
         for (int r = 0; r < replicates; r++) {
             Random random = new Random(17 + r);
             for (int m = 0; m < months; m++) {
