@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class PolicyDirectionTest {
 
     private static final String WEIGHT = "population.agent_weight=10";
-    private static final int SEEDS = 8;
+    private static final int SEEDS = 12;
     private static final double Z = 4;
     private static final String END = "2019-12-31";
     private static final String FALL_OF_RAQQA = "2017-10-31";
