@@ -80,7 +80,7 @@ final class BandPanels {
             top += BLOCK_HEADING;
             for (int f = 0; f < pair.fates().size(); f++) {
                 double left = area.getX() + f % COLUMNS * (width + COLUMN_GAP);
-                double upper = top + f / COLUMNS * CELL;
+                double upper = top + Math.floorDiv(f, COLUMNS) * CELL;
                 cell(graphics, pair, pair.fates().get(f), new Rectangle2D.Double(left, upper, width, CELL));
             }
             top += rows(pair) * CELL;
