@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * The numbers by which one run is compared with others, read from its tables: persons by fate at each census, with their share of
- * the cohort; persons at each crossing by outcome; persons on each flow. Totals are over the whole run.
+ * the cohort; persons at each crossing by outcome; persons on each flow; {@link HomeMeasures}. Totals are over the whole run.
  *
  * <p>The cohort is everybody who had arrived by the last census; people numbered in advance who never came do not belong to it.
  * {@code fates.yet_to_arrive} counts those of the cohort who come later than a date, so that these shares sum to 1 on each date.
@@ -39,13 +39,14 @@ final class Measures {
      * Reads the measures from the tables of one run; tables that are absent give none.
      *
      * @param tables the tables
-     * @return the measures, by fate and date, then by crossing, then by flow
+     * @return the measures, by fate and date, then by crossing, then by flow, then at home
      */
     static Map<Key, Double> of(List<Table> tables) {
         Measures measures = new Measures();
         find("fates", tables).forEach(measures::readFates);
         find("crossings", tables).forEach(measures::readCrossings);
         find("flows", tables).forEach(measures::readFlows);
+        measures.values.putAll(HomeMeasures.of(tables));
         return measures.values;
     }
 

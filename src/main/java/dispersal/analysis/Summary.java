@@ -66,7 +66,7 @@ public final class Summary {
         return runs;
     }
 
-    /** The summary: fates by fate and date, then crossings, then flows in alphabetical order. */
+    /** The summary: fates by fate and date, then crossings, flows in alphabetical order, then home, rights and threat. */
     public Table table() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("metric"),

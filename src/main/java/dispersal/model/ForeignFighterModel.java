@@ -137,7 +137,9 @@ public final class ForeignFighterModel extends SimState {
         }
         started = true;
         super.start();
+        turnTo(timeline.past());
         homeFront.livePast();
+        turnTo(timeline.initial());
         for (int fighter = 0; fighter < fighters.count(); fighter++) {
             transitions.place(fighter);
         }

@@ -40,12 +40,13 @@ final class HomeFront implements Serializable {
 
     /**
      * Lives through the years before day 0 for those who came home in them, each on a day between leaving and day 0, under the
-     * conditions of day 0 and unannounced. What falls due later is entered in the agenda.
+     * present conditions and unannounced. What falls due later is entered in the agenda.
      */
     void livePast() {
         inThePast = true;
         Fighters all = model.fighters();
         caseloads.advance(Math.min(0, earliestArrival()));
+        liberty.advance(0);
         for (int fighter = 0; fighter < all.count(); fighter++) {
             if (all.posture(fighter) == Posture.RETURNED) {
                 double away = model.draws.uniform(fighter, Purpose.HOMECOMING, 0, 1);

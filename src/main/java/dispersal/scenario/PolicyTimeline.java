@@ -9,8 +9,9 @@ import java.util.List;
  * differ only in values that may change while a run goes on.
  *
  * @param epochs epochs by ascending first day, the first starting on day 0
+ * @param past   what held in the years before day 0; a policy that begins on day 0 is no part of it
  */
-public record PolicyTimeline(List<Epoch> epochs) implements Serializable {
+public record PolicyTimeline(List<Epoch> epochs, Scenario past) implements Serializable {
 
     /**
      * A span of days over which nothing dated changes.
@@ -33,6 +34,22 @@ public record PolicyTimeline(List<Epoch> epochs) implements Serializable {
             }
             requireSameMembers(epochs.get(0).scenario(), epochs.get(e));
         }
+    }
+
+    /**
+     * A timeline before which the same held as on day 0.
+     *
+     * @param epochs epochs by ascending first day, the first starting on day 0
+     */
+    public PolicyTimeline(List<Epoch> epochs) {
+        this(epochs, firstOf(epochs));
+    }
+
+    private static Scenario firstOf(List<Epoch> epochs) {
+        if (epochs.isEmpty()) {
+            throw new IllegalArgumentException("a timeline must start on day 0");
+        }
+        return epochs.get(0).scenario();
     }
 
     private static void requireSameMembers(Scenario first, Epoch epoch) {

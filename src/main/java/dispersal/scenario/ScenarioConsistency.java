@@ -19,14 +19,24 @@ public final class ScenarioConsistency {
     private ScenarioConsistency() {}
 
     /**
-     * Checks one scenario: that ids that are named exist, shares sum to what they should, dates ascend, and every destination
-     * can be reached.
+     * Checks one scenario: that ids that are named exist, shares sum to what they should, dates ascend, every destination
+     * can be reached, and break-outs happen within the horizon.
      *
      * @param scenario the scenario
      * @return what does not fit, empty if everything does
      */
     public static List<Problem> problems(Scenario scenario) {
-        return problems(ScenarioParts.of(scenario));
+        List<Problem> problems = new ArrayList<>(problems(ScenarioParts.of(scenario)));
+        Horizon horizon = scenario.horizon();
+        for (BreakOut breakOut : scenario.breakOuts()) {
+            if (breakOut.date().isBefore(horizon.start()) || breakOut.date().isAfter(horizon.end())) {
+                problems.add(new Problem(
+                        "break_outs." + breakOut.id() + ".date",
+                        "must lie in the horizon, " + horizon.start() + " to " + horizon.end() + ", found "
+                                + breakOut.date()));
+            }
+        }
+        return List.copyOf(problems);
     }
 
     /**

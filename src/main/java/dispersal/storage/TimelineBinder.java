@@ -46,7 +46,7 @@ final class TimelineBinder {
             }
             before = now;
         }
-        PolicyTimeline timeline = new PolicyTimeline(epochs);
+        PolicyTimeline timeline = new PolicyTimeline(epochs, base);
         for (ScenarioConsistency.Problem problem : ScenarioConsistency.problems(timeline)) {
             note(problem, problem.message(), 0);
         }

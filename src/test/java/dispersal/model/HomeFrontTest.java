@@ -3,6 +3,8 @@ package dispersal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dispersal.scenario.PolicyTimeline;
+import dispersal.scenario.Scenario;
 import dispersal.submodel.HomeReception;
 import dispersal.submodel.Prosecution;
 import dispersal.submodel.Triage;
@@ -240,5 +242,24 @@ class HomeFrontTest {
             Sample.of(home, i -> i < within ? 1 : 0)
                     .hasShare(0.3 * TestValues.reengagement().within(days));
         }
+    }
+
+    @Test
+    void a_policy_that_begins_on_day_0_leaves_the_years_before_as_they_were() {
+        TestScenarios world = TestScenarios.small()
+                .withEveryOrigin(o -> Records.with(o, "returnedBefore", 0.6, "prosecutionShare", 0));
+        Scenario past = world.build();
+        Scenario harsh = world.withEveryOrigin(o -> Records.with(o, "prosecutionShare", 1))
+                .withPart("reengagement", Records.with(past.reengagement(), "probability", 0.9))
+                .build();
+        PolicyTimeline.Epoch first = new PolicyTimeline.Epoch(0, harsh, false);
+        Chronicle with = Chronicle.of(new PolicyTimeline(List.of(first), past), 15);
+        Chronicle without = Chronicle.of(PolicyTimeline.constant(past), 15);
+        Chronicle rewritten = Chronicle.of(PolicyTimeline.constant(harsh), 15);
+        assertThat(with.all(Event.Placed.class))
+                .isEqualTo(without.all(Event.Placed.class))
+                .isNotEqualTo(rewritten.all(Event.Placed.class));
+        assertThat(with.count(m -> m.to() == Posture.CUSTODY))
+                .isGreaterThan(without.count(m -> m.to() == Posture.CUSTODY));
     }
 }

@@ -159,6 +159,16 @@ class ScenarioFaultsTest {
     }
 
     @Test
+    void a_break_out_outside_the_horizon_is_refused() throws IOException {
+        assertThat(faultsAfter("september-night: {date: 2017-09-01", "september-night: {date: 2018-09-01"))
+                .singleElement()
+                .asString()
+                .startsWith("small/scenario.yaml:307:")
+                .endsWith("break_outs.september-night.date: must lie in the horizon, 2017-06-01 to 2017-11-30, "
+                        + "found 2018-09-01");
+    }
+
+    @Test
     void a_star_that_matches_nothing_is_refused() throws IOException {
         assertThat(faultsAfter("affiliates.*.pay_usd_per_month: 0.5", "zones.idlib.control_knots.*.control: 0.5"))
                 .containsExactly("small/scenario.yaml:333:16: policies.leaner-pay.multiply: the star after "
