@@ -71,18 +71,18 @@ public final class Table {
      */
     public Table add(Object... cells) {
         if (cells.length != columns.size()) {
-            throw new IllegalArgumentException(name + " has " + columns.size() + " columns, found " + cells.length + " cells");
+            throw new IllegalArgumentException(
+                    name + " has " + columns.size() + " columns, found " + cells.length + " cells");
         }
         for (int c = 0; c < cells.length; c++) {
-            Class<?> expected =
-                    switch (columns.get(c).type()) {
-                        case TEXT -> String.class;
-                        case INTEGER -> Long.class;
-                        case DECIMAL -> Double.class;
-                    };
+            Class<?> expected = switch (columns.get(c).type()) {
+                case TEXT -> String.class;
+                case INTEGER -> Long.class;
+                case DECIMAL -> Double.class;
+            };
             if (!expected.isInstance(cells[c])) {
-                throw new IllegalArgumentException(name + "." + columns.get(c).name() + " wants " + expected.getSimpleName()
-                        + ", found " + cells[c]);
+                throw new IllegalArgumentException(name + "." + columns.get(c).name() + " wants "
+                        + expected.getSimpleName() + ", found " + cells[c]);
             }
         }
         rows.add(cells.clone());

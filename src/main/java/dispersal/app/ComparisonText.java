@@ -1,6 +1,7 @@
 package dispersal.app;
 
 import dispersal.analysis.HeadlineDifferences;
+import dispersal.analysis.HomeDifferences;
 import dispersal.analysis.PairedDifference;
 import dispersal.analysis.PairedRuns;
 import dispersal.analysis.Verdict;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 final class ComparisonText {
 
     private static final String NONE = "–";
+    private static final double TENTHS_BELOW = 10;
 
     private final ComparisonRequest request;
     private final Console console;
@@ -62,8 +64,41 @@ final class ComparisonText {
             console.print("");
             sentences(headline);
             precision(headline);
+            atHome(HomeDifferences.of(pairs.differences(alternative)));
         }
         console.print("");
+    }
+
+    /** Home, rights and threat, each in its own unit; nothing is called an effect whose interval covers 0. */
+    private void atHome(List<PairedDifference> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(
+                "at home, rights, threat",
+                ">" + request.base().folder(),
+                ">alternative",
+                ">difference",
+                ">95 % interval",
+                "verdict");
+        for (PairedDifference each : found) {
+            boolean known = !Double.isNaN(each.lower95());
+            table.add(
+                    HomeDifferences.label(each),
+                    quantity(each.baseMean()),
+                    quantity(each.alternativeMean()),
+                    quantity(each.difference()),
+                    known ? quantity(each.lower95()) + " to " + quantity(each.upper95()) : NONE,
+                    Verdict.of(each, 0).words(each, 0));
+        }
+        console.print("");
+        table.lines(Integer.MAX_VALUE).forEach(console::print);
+    }
+
+    private static String quantity(double value) {
+        double size = Math.abs(value);
+        String digits = size == 0 ? "0" : String.format(Locale.ROOT, size < TENTHS_BELOW ? "%.2g" : "%,.0f", size);
+        return value < 0 && !digits.equals("0") ? "−" + digits : digits;
     }
 
     private List<String> table(HeadlineDifferences headline) {

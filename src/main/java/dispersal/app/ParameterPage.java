@@ -38,12 +38,14 @@ final class ParameterPage {
 
     /** The lines of the page. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(
-                "# Parameters",
-                "",
-                "Every parameter of the model, with its value in the scenario `" + scenario + "`. Made by",
-                "`java -jar target/dispersal.jar check " + scenario + " --markdown`. A star in a path stands for every member of a",
-                "list; grades run from A (counted and published, sources agree) to D (no source, a placeholder with a range)."));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "# Parameters",
+                        "",
+                        "Every parameter of the model, with its value in the scenario `" + scenario + "`. Made by",
+                        "`java -jar target/dispersal.jar check " + scenario
+                                + " --markdown`. A star in a path stands for every member of a",
+                        "list; grades run from A (counted and published, sources agree) to D (no source, a placeholder with a range)."));
         String section = "";
         for (List<Entry> group : groups.values()) {
             String top = segments(group.get(0)).get(0);
@@ -56,7 +58,8 @@ final class ParameterPage {
         return lines;
     }
 
-    private static final String HEADER = "| path | meaning | symbol | unit | bounds | value | plausible range | grade | source |";
+    private static final String HEADER =
+            "| path | meaning | symbol | unit | bounds | value | plausible range | grade | source |";
     private static final String RULE = "|---|---|---|---|---|---|---|---|---|";
 
     private static String line(List<Entry> group) {

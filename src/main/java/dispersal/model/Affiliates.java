@@ -22,7 +22,9 @@ public final class Affiliates implements Serializable {
     Affiliates(Scenario initial) {
         int count = initial.affiliates().size();
         weight = initial.population().agentWeight();
-        strength = initial.affiliates().stream().mapToDouble(Affiliate::initialStrength).toArray();
+        strength = initial.affiliates().stream()
+                .mapToDouble(Affiliate::initialStrength)
+                .toArray();
         foreigners = new double[count];
         skill = new double[count];
         standing = new double[count];
@@ -69,7 +71,8 @@ public final class Affiliates implements Serializable {
 
     /** Whether one more agent fits. */
     boolean hasRoom(Scenario present, int affiliate) {
-        return foreigners[affiliate] + weight <= present.affiliates().get(affiliate).capacity();
+        return foreigners[affiliate] + weight
+                <= present.affiliates().get(affiliate).capacity();
     }
 
     void join(int affiliate, double fighterSkill) {

@@ -65,6 +65,24 @@ final class Decisions implements Serializable {
         return true;
     }
 
+    /**
+     * The decision of somebody who has just escaped: to go to ground, home or elsewhere, but not to surrender or fight at once
+     * (Spec 6.3).
+     *
+     * @param fighter who
+     * @param time    when
+     * @param index   number of the occasion
+     */
+    void runFree(int fighter, double time, int index) {
+        if (model.fighters().posture(fighter) != Posture.UNDERGROUND) {
+            return; // a friend who decided earlier took this person along
+        }
+        model.attitudes.update(fighter, time, index);
+        model.prospects.consider(fighter, time, NOWHERE, findsWayOut(fighter, index));
+        model.prospects.utilities()[alternatives.surrender()] = Double.NEGATIVE_INFINITY;
+        act(fighter, time, draw(fighter, index), NOWHERE);
+    }
+
     private int decide(int fighter, double time, int index, int refuge) {
         model.attitudes.update(fighter, time, index);
         boolean canMove = findsWayOut(fighter, index);

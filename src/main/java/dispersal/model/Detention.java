@@ -170,7 +170,7 @@ final class Detention implements Serializable {
     }
 
     private void decide(int fighter, double time) {
-        model.decisions.deliberate(fighter, time, FIRST_ESCAPE + escapes[fighter]++);
+        model.decisions.runFree(fighter, time, FIRST_ESCAPE + escapes[fighter]++);
     }
 
     /** Somebody who escaped is caught again. */

@@ -78,7 +78,8 @@ final class GumbelChoice implements Serializable {
         double largest = Double.NEGATIVE_INFINITY;
         for (int j = from; j < nestStarts[nest + 1]; j++) {
             if (utilities[j] > Double.NEGATIVE_INFINITY) {
-                double value = utilities[j] / scales[nest] + draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, j);
+                double value =
+                        utilities[j] / scales[nest] + draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, j);
                 value += j == statusQuo.alternative() ? statusQuo.logOddsFactor() : 0;
                 if (value > largest) {
                     largest = value;

@@ -156,8 +156,7 @@ final class Parties implements Serializable {
 
     private boolean sharesTheWay(int head, int friend, int alternative) {
         Fighters all = model.fighters();
-        return alternative != Alternatives.RETURN
-                || model.homeOf(all.origin[friend]) == model.homeOf(all.origin[head]);
+        return alternative != Alternatives.RETURN || model.homeOf(all.origin[friend]) == model.homeOf(all.origin[head]);
     }
 
     private boolean inParty(int head, int friend) {

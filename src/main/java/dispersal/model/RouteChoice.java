@@ -35,9 +35,7 @@ final class RouteChoice implements Serializable {
         view++;
         wealth = model.fighters().wealthIndex[fighter];
         herding = model.beliefs.hasSuccesses(
-                model.fighters().cluster[fighter],
-                now,
-                model.present().routes().herdingMemoryDays());
+                model.fighters().cluster[fighter], now, model.present().routes().herdingMemoryDays());
         RouteUtility rule = model.present().routes();
         double attraction = herding ? Math.exp(rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES)) : 1;
         accessAtMost = rule.access(rule.routesConsidered() * attraction);
@@ -75,7 +73,8 @@ final class RouteChoice implements Serializable {
     Route draw(int from, int to, int index) {
         Route[] routes = model.network.between(from, to);
         if (routes.length == 0) {
-            throw new IllegalStateException("no way from " + model.places().id(from) + " to " + model.places().id(to));
+            throw new IllegalStateException("no way from " + model.places().id(from) + " to "
+                    + model.places().id(to));
         }
         if (routes.length == 1) {
             return routes[0];

@@ -100,9 +100,8 @@ final class Shocks implements Serializable {
         Fighters all = model.fighters();
         for (int fighter = 0; fighter < all.count; fighter++) {
             Posture posture = all.posture(fighter);
-            boolean concerned = zone < 0
-                    ? posture.inTheatreWithGroup()
-                    : posture == Posture.FIGHTING && all.place[fighter] == zone;
+            boolean concerned =
+                    zone < 0 ? posture.inTheatreWithGroup() : posture == Posture.FIGHTING && all.place[fighter] == zone;
             if (concerned) {
                 shake(fighter, day, shock);
             }

@@ -38,7 +38,8 @@ public final class Departures implements Metric {
     @Override
     public void hear(Event event) {
         if (event instanceof Event.Moved moved && moved.to() == Posture.MOVING) {
-            months.present()[nodes.of(moved.from(), moved.origin()) * scene.places().count() + moved.place()]++;
+            months.present()[
+                    nodes.of(moved.from(), moved.origin()) * scene.places().count() + moved.place()]++;
         } else if (event instanceof Event.DayBegan began) {
             months.begin(began.time());
         }

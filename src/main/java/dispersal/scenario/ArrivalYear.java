@@ -11,7 +11,14 @@ import java.io.Serializable;
  */
 public record ArrivalYear(
         String year,
-        @Parameter(meaning = "relative share of earlier arrivals in that year", unit = "share", min = 0, max = 1, datable = false) double share)
+
+        @Parameter(
+                meaning = "relative share of earlier arrivals in that year",
+                unit = "share",
+                min = 0,
+                max = 1,
+                datable = false)
+        double share)
         implements Serializable {
 
     /** Checks that the year is one. */

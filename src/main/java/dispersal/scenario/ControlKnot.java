@@ -13,5 +13,7 @@ import java.time.LocalDate;
  */
 public record ControlKnot(
         LocalDate date,
-        @Parameter(meaning = "share of the zone held on that date", unit = "share", min = 0, max = 1, datable = false) double control)
+
+        @Parameter(meaning = "share of the zone held on that date", unit = "share", min = 0, max = 1, datable = false)
+        double control)
         implements Serializable {}

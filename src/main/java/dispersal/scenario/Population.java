@@ -15,9 +15,32 @@ import java.util.List;
  * @param ties     social structure
  */
 public record Population(
-        @Parameter(meaning = "persons who ever left for Syria and Iraq, minors included", unit = "persons", min = 1, max = 1e7, symbol = "N_ever", datable = false) double totalPersons,
-        @Parameter(meaning = "persons that one agent stands for", unit = "persons", min = 1, max = 1000, symbol = "w", datable = false) int agentWeight,
-        @Parameter(meaning = "adults who might still arrive after day 0, numbered in advance", unit = "persons", min = 0, max = 1e6, datable = false) double potentialEntrants,
+        @Parameter(
+                meaning = "persons who ever left for Syria and Iraq, minors included",
+                unit = "persons",
+                min = 1,
+                max = 1e7,
+                symbol = "N_ever",
+                datable = false)
+        double totalPersons,
+
+        @Parameter(
+                meaning = "persons that one agent stands for",
+                unit = "persons",
+                min = 1,
+                max = 1000,
+                symbol = "w",
+                datable = false)
+        int agentWeight,
+
+        @Parameter(
+                meaning = "adults who might still arrive after day 0, numbered in advance",
+                unit = "persons",
+                min = 0,
+                max = 1e6,
+                datable = false)
+        double potentialEntrants,
+
         List<ArrivalYear> arrivals,
         FighterTraits traits,
         SocialStructure ties)

@@ -11,5 +11,12 @@ import java.io.Serializable;
  */
 public record RegionMatch(
         String region,
-        @Parameter(meaning = "closeness of people of that region to the affiliate", unit = "-", min = 0, max = 2, symbol = "match") double match)
+
+        @Parameter(
+                meaning = "closeness of people of that region to the affiliate",
+                unit = "-",
+                min = 0,
+                max = 2,
+                symbol = "match")
+        double match)
         implements Serializable {}

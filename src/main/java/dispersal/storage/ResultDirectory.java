@@ -66,7 +66,8 @@ public final class ResultDirectory {
         Path manifest = manifestFile(path);
         Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(path);
         if (comparison.isPresent()) {
-            throw new ResultFolderException(path + ": holds a comparison\n  give the folder of one of its scenarios, such as "
+            throw new ResultFolderException(path
+                    + ": holds a comparison\n  give the folder of one of its scenarios, such as "
                     + path.resolve(comparison.get().manifest().compared().get(0).folder()));
         }
         if (Files.isRegularFile(manifest)) {

@@ -8,11 +8,22 @@ import java.io.Serializable;
  */
 public record AffiliateGrowth(
         @Parameter(meaning = "growth rate of a small affiliate", unit = "1/day", min = 0, max = 1, symbol = "r_k")
-                double growthPerDay,
-        @Parameter(meaning = "how many local members one fully skilled foreigner is worth", unit = "-", min = 0, max = 100, symbol = "chi_s")
-                double skillMultiplier,
-        @Parameter(meaning = "share of capacity over which newcomers are throttled", unit = "share", min = 1e-6, max = 1)
-                double throttleShare)
+        double growthPerDay,
+
+        @Parameter(
+                meaning = "how many local members one fully skilled foreigner is worth",
+                unit = "-",
+                min = 0,
+                max = 100,
+                symbol = "chi_s")
+        double skillMultiplier,
+
+        @Parameter(
+                meaning = "share of capacity over which newcomers are throttled",
+                unit = "share",
+                min = 1e-6,
+                max = 1)
+        double throttleShare)
         implements Serializable {
 
     /**

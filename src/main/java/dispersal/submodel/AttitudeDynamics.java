@@ -8,24 +8,52 @@ import java.io.Serializable;
  * territory, pay, killed friends and disillusioning incidents.
  */
 public record AttitudeDynamics(
-        @Parameter(meaning = "rate at which attitudes approach those of close friends", unit = "1/day", min = 0, max = 1, symbol = "g_n")
-                double socialPerDay,
-        @Parameter(meaning = "rate at which attitudes return to the personal anchor", unit = "1/day", min = 0, max = 1, symbol = "g_a")
-                double anchorPerDay,
-        @Parameter(meaning = "loss of loyalty when all territory is lost", unit = "-", min = 0, max = 10, symbol = "d_T")
-                double territoryShock,
+        @Parameter(
+                meaning = "rate at which attitudes approach those of close friends",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "g_n")
+        double socialPerDay,
+
+        @Parameter(
+                meaning = "rate at which attitudes return to the personal anchor",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "g_a")
+        double anchorPerDay,
+
+        @Parameter(
+                meaning = "loss of loyalty when all territory is lost",
+                unit = "-",
+                min = 0,
+                max = 10,
+                symbol = "d_T")
+        double territoryShock,
+
         @Parameter(meaning = "loss of loyalty when all pay is lost", unit = "-", min = 0, max = 10, symbol = "d_w")
-                double payShock,
-        @Parameter(meaning = "share of these shocks that also reaches commitment to the cause", unit = "share", min = 0, max = 1, symbol = "kappa_c")
-                double causeShareOfShock,
+        double payShock,
+
+        @Parameter(
+                meaning = "share of these shocks that also reaches commitment to the cause",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "kappa_c")
+        double causeShareOfShock,
+
         @Parameter(meaning = "loss of loyalty per close friend killed", unit = "-", min = 0, max = 1)
-                double tieKilledShock,
+        double tieKilledShock,
+
         @Parameter(meaning = "disillusioning incidents per person", unit = "1/year", min = 0, max = 100)
-                double incidentsPerYear,
+        double incidentsPerYear,
+
         @Parameter(meaning = "loss of loyalty per incident", unit = "-", min = 0, max = 1)
-                double incidentShock,
+        double incidentShock,
+
         @Parameter(meaning = "lowest value an attitude can take", unit = "-", min = 0, max = 0.5)
-                double floor)
+        double floor)
         implements Serializable {
 
     /**

@@ -10,36 +10,104 @@ import java.io.Serializable;
  * <p>Assumption: at home and in detention nobody is killed; natural mortality is ignored.
  */
 public record AttritionHazard(
-        @Parameter(meaning = "hazard of being killed while fighting in a quiet zone", unit = "1/day", min = 0, max = 1, symbol = "h_K0")
-                double killBasePerDay,
-        @Parameter(meaning = "extra hazard of being killed at the height of a siege", unit = "1/day", min = 0, max = 1, symbol = "h_K1")
-                double killSiegePerDay,
+        @Parameter(
+                meaning = "hazard of being killed while fighting in a quiet zone",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "h_K0")
+        double killBasePerDay,
+
+        @Parameter(
+                meaning = "extra hazard of being killed at the height of a siege",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "h_K1")
+        double killSiegePerDay,
+
         @Parameter(meaning = "hazard of being killed underground", unit = "1/day", min = 0, max = 1, symbol = "h_KU")
-                double killUndergroundPerDay,
-        @Parameter(meaning = "hazard of being killed with an al-Qaeda-linked group", unit = "1/day", min = 0, max = 1, symbol = "h_KQ")
-                double killSwitchedPerDay,
-        @Parameter(meaning = "hazard of being killed with an affiliate nobody is hostile to", unit = "1/day", min = 0, max = 1, symbol = "h_KA")
-                double killAffiliatePerDay,
-        @Parameter(meaning = "relative rise of the affiliate hazard when a rival is wholly hostile", unit = "-", min = 0, max = 20)
-                double killAffiliateHostilityEffect,
+        double killUndergroundPerDay,
+
+        @Parameter(
+                meaning = "hazard of being killed with an al-Qaeda-linked group",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "h_KQ")
+        double killSwitchedPerDay,
+
+        @Parameter(
+                meaning = "hazard of being killed with an affiliate nobody is hostile to",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "h_KA")
+        double killAffiliatePerDay,
+
+        @Parameter(
+                meaning = "relative rise of the affiliate hazard when a rival is wholly hostile",
+                unit = "-",
+                min = 0,
+                max = 20)
+        double killAffiliateHostilityEffect,
+
         @Parameter(meaning = "hazard of being killed on a journey", unit = "1/day", min = 0, max = 1)
-                double killInTransitPerDay,
-        @Parameter(meaning = "women's hazard of being killed while with the group, relative to men's", unit = "-", min = 0, max = 1, datable = false)
-                double womenKillFactor,
-        @Parameter(meaning = "hazard of capture while fighting in a quiet zone", unit = "1/day", min = 0, max = 1, symbol = "h_C0")
-                double captureBasePerDay,
-        @Parameter(meaning = "extra hazard of capture at the height of a siege", unit = "1/day", min = 0, max = 1, symbol = "h_C1")
-                double captureSiegePerDay,
+        double killInTransitPerDay,
+
+        @Parameter(
+                meaning = "women's hazard of being killed while with the group, relative to men's",
+                unit = "-",
+                min = 0,
+                max = 1,
+                datable = false)
+        double womenKillFactor,
+
+        @Parameter(
+                meaning = "hazard of capture while fighting in a quiet zone",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "h_C0")
+        double captureBasePerDay,
+
+        @Parameter(
+                meaning = "extra hazard of capture at the height of a siege",
+                unit = "1/day",
+                min = 0,
+                max = 1,
+                symbol = "h_C1")
+        double captureSiegePerDay,
+
         @Parameter(meaning = "hazard of capture underground", unit = "1/day", min = 0, max = 1, symbol = "h_CU")
-                double captureUndergroundPerDay,
-        @Parameter(meaning = "hazard of capture in the rival's area per unit of its campaign against ISIS members", unit = "1/day", min = 0, max = 1)
-                double captureRivalCampaignPerDay,
-        @Parameter(meaning = "effect of security pressure on the underground hazards", unit = "-", min = 0, max = 20, symbol = "u_1")
-                double pressureEffect,
+        double captureUndergroundPerDay,
+
+        @Parameter(
+                meaning = "hazard of capture in the rival's area per unit of its campaign against ISIS members",
+                unit = "1/day",
+                min = 0,
+                max = 1)
+        double captureRivalCampaignPerDay,
+
+        @Parameter(
+                meaning = "effect of security pressure on the underground hazards",
+                unit = "-",
+                min = 0,
+                max = 20,
+                symbol = "u_1")
+        double pressureEffect,
+
         @Parameter(meaning = "security pressure on people underground", unit = "-", min = 0, max = 20)
-                double pressure,
-        @Parameter(meaning = "variance of the Gamma frailty (mean 1) of both hazards", unit = "-", min = 0, max = 10, symbol = "theta", datable = false)
-                double frailtyVariance)
+        double pressure,
+
+        @Parameter(
+                meaning = "variance of the Gamma frailty (mean 1) of both hazards",
+                unit = "-",
+                min = 0,
+                max = 10,
+                symbol = "theta",
+                datable = false)
+        double frailtyVariance)
         implements Serializable {
 
     /**

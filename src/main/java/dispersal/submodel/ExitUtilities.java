@@ -11,47 +11,235 @@ import java.io.Serializable;
  * of crossings from friends; nobody plans further ahead than the risk horizon.
  */
 public record ExitUtilities(
-        @Parameter(meaning = "constant of going to ground", unit = "utils", min = -50, max = 50, symbol = "ASC_G") double groundConstant,
-        @Parameter(meaning = "constant of returning home", unit = "utils", min = -50, max = 50, symbol = "ASC_R") double returnConstant,
-        @Parameter(meaning = "constant of relocating to an affiliate", unit = "utils", min = -50, max = 50, symbol = "ASC_A") double relocateConstant,
-        @Parameter(meaning = "constant of switching to an al-Qaeda-linked group", unit = "utils", min = -50, max = 50, symbol = "ASC_Q") double switchConstant,
-        @Parameter(meaning = "constant of surrendering", unit = "utils", min = -50, max = 50, symbol = "ASC_S") double surrenderConstant,
-        @Parameter(meaning = "constant of leaving a group abroad for a third country", unit = "utils", min = -50, max = 50, symbol = "ASC_T") double thirdCountryConstant,
-        @Parameter(meaning = "commitment in the utility of staying with the group", unit = "utils", min = -50, max = 50, symbol = "b_c") double commitment,
-        @Parameter(meaning = "loyalty in the utility of staying with the group", unit = "utils", min = -50, max = 50, symbol = "b_l") double loyalty,
-        @Parameter(meaning = "weight of commitment underground, relative to fighting", unit = "-", min = 0, max = 10) double groundCommitmentFactor,
-        @Parameter(meaning = "weight of loyalty underground, relative to fighting", unit = "-", min = 0, max = 10) double groundLoyaltyFactor,
-        @Parameter(meaning = "pay", unit = "utils", min = -50, max = 50, symbol = "b_w") double pay,
-        @Parameter(meaning = "pay index added before taking the log, so that no pay is not unthinkable", unit = "-", min = 1e-6, max = 10) double payOffset,
-        @Parameter(meaning = "weight of risk", unit = "utils", min = 0, max = 50, symbol = "b_r") double risk,
-        @Parameter(meaning = "women's weight of risk while with the group, relative to men's", unit = "-", min = 0, max = 10) double womenRiskFactor,
-        @Parameter(meaning = "weight of the risk with an affiliate, relative to the theatre", unit = "-", min = 0, max = 10) double affiliateRiskFactor,
-        @Parameter(meaning = "inertia of the present course", unit = "utils", min = -50, max = 50, symbol = "b_0") double statusQuo,
-        @Parameter(meaning = "extra inertia underground", unit = "utils", min = -50, max = 50, symbol = "b_U") double groundInertia,
-        @Parameter(meaning = "extra inertia of those who have joined another group or settled in another country", unit = "utils", min = -50, max = 50, symbol = "b_J") double settledInertia,
-        @Parameter(meaning = "lost territory in favour of going to ground", unit = "utils", min = -50, max = 50, symbol = "b_T") double territoryGround,
-        @Parameter(meaning = "sunk cost per root of a year in the theatre", unit = "utils", min = -50, max = 50, symbol = "b_sc") double sunkCost,
-        @Parameter(meaning = "pull of the home state", unit = "utils", min = -50, max = 50, symbol = "b_H") double homePull,
-        @Parameter(meaning = "expected sanction at home", unit = "utils", min = 0, max = 50, symbol = "b_sev") double severity,
-        @Parameter(meaning = "family in the theatre in favour of returning", unit = "utils", min = -50, max = 50, symbol = "b_fam") double family,
-        @Parameter(meaning = "access to a destination (route logsum)", unit = "utils", min = 0, max = 50, symbol = "b_acc") double access,
-        @Parameter(meaning = "lost commitment in favour of returning", unit = "utils", min = -50, max = 50, symbol = "b_dr") double disaffectionReturn,
-        @Parameter(meaning = "commitment in favour of relocating", unit = "utils", min = -50, max = 50, symbol = "b_Ac") double relocateCommitment,
-        @Parameter(meaning = "loyalty in favour of relocating", unit = "utils", min = -50, max = 50, symbol = "b_Al") double relocateLoyalty,
-        @Parameter(meaning = "log of an affiliate's pay relative to full pay", unit = "utils", min = -50, max = 50, symbol = "b_Aw") double affiliatePay,
-        @Parameter(meaning = "shared origin or language with an affiliate", unit = "utils", min = -50, max = 50, symbol = "b_Am") double affiliateMatch,
-        @Parameter(meaning = "hostility of an affiliate's rivals", unit = "utils", min = -50, max = 50, symbol = "b_Ah") double affiliateHostility,
-        @Parameter(meaning = "log of an affiliate's strength in thousands", unit = "utils", min = -50, max = 50, symbol = "b_As") double affiliateStrength,
-        @Parameter(meaning = "commitment in favour of switching", unit = "utils", min = -50, max = 50, symbol = "b_Qc") double switchCommitment,
-        @Parameter(meaning = "lost loyalty in favour of switching", unit = "utils", min = -50, max = 50, symbol = "b_Ql") double switchDisloyalty,
-        @Parameter(meaning = "earlier leaning to the al-Qaeda-linked group", unit = "utils", min = -50, max = 50, symbol = "b_Qp") double switchPrior,
-        @Parameter(meaning = "danger of vetting", unit = "utils", min = 0, max = 50, symbol = "b_Qr") double switchRisk,
-        @Parameter(meaning = "family in the theatre in favour of surrendering", unit = "utils", min = -50, max = 50, symbol = "b_Sf") double surrenderFamily,
-        @Parameter(meaning = "lost commitment in favour of surrendering", unit = "utils", min = -50, max = 50, symbol = "b_Sd") double surrenderDisaffection,
-        @Parameter(meaning = "siege in favour of surrendering", unit = "utils", min = -50, max = 50, symbol = "b_Si") double surrenderSiege,
-        @Parameter(meaning = "encirclement in favour of surrendering", unit = "utils", min = -50, max = 50) double surrenderEncirclement,
-        @Parameter(meaning = "treatment by the custodian", unit = "utils", min = -50, max = 50, symbol = "b_tr") double surrenderTreatment,
-        @Parameter(meaning = "share of close friends who recently chose the same", unit = "utils", min = -50, max = 50, symbol = "b_peer") double peers)
+        @Parameter(meaning = "constant of going to ground", unit = "utils", min = -50, max = 50, symbol = "ASC_G")
+        double groundConstant,
+
+        @Parameter(meaning = "constant of returning home", unit = "utils", min = -50, max = 50, symbol = "ASC_R")
+        double returnConstant,
+
+        @Parameter(
+                meaning = "constant of relocating to an affiliate",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "ASC_A")
+        double relocateConstant,
+
+        @Parameter(
+                meaning = "constant of switching to an al-Qaeda-linked group",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "ASC_Q")
+        double switchConstant,
+
+        @Parameter(meaning = "constant of surrendering", unit = "utils", min = -50, max = 50, symbol = "ASC_S")
+        double surrenderConstant,
+
+        @Parameter(
+                meaning = "constant of leaving a group abroad for a third country",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "ASC_T")
+        double thirdCountryConstant,
+
+        @Parameter(
+                meaning = "commitment in the utility of staying with the group",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_c")
+        double commitment,
+
+        @Parameter(
+                meaning = "loyalty in the utility of staying with the group",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_l")
+        double loyalty,
+
+        @Parameter(meaning = "weight of commitment underground, relative to fighting", unit = "-", min = 0, max = 10)
+        double groundCommitmentFactor,
+
+        @Parameter(meaning = "weight of loyalty underground, relative to fighting", unit = "-", min = 0, max = 10)
+        double groundLoyaltyFactor,
+
+        @Parameter(meaning = "pay", unit = "utils", min = -50, max = 50, symbol = "b_w")
+        double pay,
+
+        @Parameter(
+                meaning = "pay index added before taking the log, so that no pay is not unthinkable",
+                unit = "-",
+                min = 1e-6,
+                max = 10)
+        double payOffset,
+
+        @Parameter(meaning = "weight of risk", unit = "utils", min = 0, max = 50, symbol = "b_r")
+        double risk,
+
+        @Parameter(
+                meaning = "women's weight of risk while with the group, relative to men's",
+                unit = "-",
+                min = 0,
+                max = 10)
+        double womenRiskFactor,
+
+        @Parameter(
+                meaning = "weight of the risk with an affiliate, relative to the theatre",
+                unit = "-",
+                min = 0,
+                max = 10)
+        double affiliateRiskFactor,
+
+        @Parameter(meaning = "inertia of the present course", unit = "utils", min = -50, max = 50, symbol = "b_0")
+        double statusQuo,
+
+        @Parameter(meaning = "extra inertia underground", unit = "utils", min = -50, max = 50, symbol = "b_U")
+        double groundInertia,
+
+        @Parameter(
+                meaning = "extra inertia of those who have joined another group or settled in another country",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_J")
+        double settledInertia,
+
+        @Parameter(
+                meaning = "lost territory in favour of going to ground",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_T")
+        double territoryGround,
+
+        @Parameter(
+                meaning = "sunk cost per root of a year in the theatre",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_sc")
+        double sunkCost,
+
+        @Parameter(meaning = "pull of the home state", unit = "utils", min = -50, max = 50, symbol = "b_H")
+        double homePull,
+
+        @Parameter(meaning = "expected sanction at home", unit = "utils", min = 0, max = 50, symbol = "b_sev")
+        double severity,
+
+        @Parameter(
+                meaning = "family in the theatre in favour of returning",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_fam")
+        double family,
+
+        @Parameter(
+                meaning = "access to a destination (route logsum)",
+                unit = "utils",
+                min = 0,
+                max = 50,
+                symbol = "b_acc")
+        double access,
+
+        @Parameter(
+                meaning = "lost commitment in favour of returning",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_dr")
+        double disaffectionReturn,
+
+        @Parameter(meaning = "commitment in favour of relocating", unit = "utils", min = -50, max = 50, symbol = "b_Ac")
+        double relocateCommitment,
+
+        @Parameter(meaning = "loyalty in favour of relocating", unit = "utils", min = -50, max = 50, symbol = "b_Al")
+        double relocateLoyalty,
+
+        @Parameter(
+                meaning = "log of an affiliate's pay relative to full pay",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_Aw")
+        double affiliatePay,
+
+        @Parameter(
+                meaning = "shared origin or language with an affiliate",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_Am")
+        double affiliateMatch,
+
+        @Parameter(meaning = "hostility of an affiliate's rivals", unit = "utils", min = -50, max = 50, symbol = "b_Ah")
+        double affiliateHostility,
+
+        @Parameter(
+                meaning = "log of an affiliate's strength in thousands",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_As")
+        double affiliateStrength,
+
+        @Parameter(meaning = "commitment in favour of switching", unit = "utils", min = -50, max = 50, symbol = "b_Qc")
+        double switchCommitment,
+
+        @Parameter(
+                meaning = "lost loyalty in favour of switching",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_Ql")
+        double switchDisloyalty,
+
+        @Parameter(
+                meaning = "earlier leaning to the al-Qaeda-linked group",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_Qp")
+        double switchPrior,
+
+        @Parameter(meaning = "danger of vetting", unit = "utils", min = 0, max = 50, symbol = "b_Qr")
+        double switchRisk,
+
+        @Parameter(
+                meaning = "family in the theatre in favour of surrendering",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_Sf")
+        double surrenderFamily,
+
+        @Parameter(
+                meaning = "lost commitment in favour of surrendering",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_Sd")
+        double surrenderDisaffection,
+
+        @Parameter(meaning = "siege in favour of surrendering", unit = "utils", min = -50, max = 50, symbol = "b_Si")
+        double surrenderSiege,
+
+        @Parameter(meaning = "encirclement in favour of surrendering", unit = "utils", min = -50, max = 50)
+        double surrenderEncirclement,
+
+        @Parameter(meaning = "treatment by the custodian", unit = "utils", min = -50, max = 50, symbol = "b_tr")
+        double surrenderTreatment,
+
+        @Parameter(
+                meaning = "share of close friends who recently chose the same",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "b_peer")
+        double peers)
         implements Serializable {
 
     private static final double THOUSAND = 1000;

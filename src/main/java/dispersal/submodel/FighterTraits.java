@@ -9,23 +9,104 @@ import java.io.Serializable;
  * differ by origin and stand there.
  */
 public record FighterTraits(
-        @Parameter(meaning = "mean age", unit = "years", min = 15, max = 65, datable = false) double ageMean,
-        @Parameter(meaning = "spread of age", unit = "years", min = 0.1, max = 30, datable = false) double ageSd,
-        @Parameter(meaning = "youngest age of an adult", unit = "years", min = 0, max = 65, datable = false) double ageMin,
-        @Parameter(meaning = "oldest age", unit = "years", min = 16, max = 120, datable = false) double ageMax,
-        @Parameter(meaning = "share with earlier experience of fighting abroad", unit = "share", min = 0, max = 1, symbol = "f_exp", datable = false) double experiencedShare,
-        @Parameter(meaning = "share who first meant to join the al-Qaeda-linked branch", unit = "share", min = 0, max = 1, datable = false) double rivalLeaningShare,
-        @Parameter(meaning = "first shape of the Beta distribution of attitudes", unit = "-", min = 0.1, max = 100, datable = false) double attitudeAlpha,
-        @Parameter(meaning = "second shape of the Beta distribution of attitudes", unit = "-", min = 0.1, max = 100, datable = false) double attitudeBeta,
-        @Parameter(meaning = "correlation of commitment and loyalty (Gaussian copula)", unit = "-", min = -0.999, max = 0.999, symbol = "rho_cl", datable = false) double attitudeCorrelation,
-        @Parameter(meaning = "extra commitment and loyalty of those who came in 2015 or later", unit = "-", min = 0, max = 1, datable = false) double lateArrivalBonus,
-        @Parameter(meaning = "first shape of the Beta distribution of skill", unit = "-", min = 0.1, max = 100, datable = false) double skillAlpha,
-        @Parameter(meaning = "second shape of the Beta distribution of skill", unit = "-", min = 0.1, max = 100, datable = false) double skillBeta,
-        @Parameter(meaning = "extra skill of the experienced", unit = "-", min = 0, max = 1, datable = false) double skillOfExperience,
-        @Parameter(meaning = "skill gained per year in the theatre", unit = "1/year", min = 0, max = 1, datable = false) double skillPerYear,
-        @Parameter(meaning = "spread of risk aversion around a median of 1", unit = "log", min = 0, max = 5, symbol = "sigma_r", datable = false) double riskAversionSdlog,
-        @Parameter(meaning = "median wealth available for travel", unit = "USD", min = 1, max = 1e6, datable = false) double wealthMedianUsd,
-        @Parameter(meaning = "spread of wealth", unit = "log", min = 0, max = 5, datable = false) double wealthSdlog)
+        @Parameter(meaning = "mean age", unit = "years", min = 15, max = 65, datable = false)
+        double ageMean,
+
+        @Parameter(meaning = "spread of age", unit = "years", min = 0.1, max = 30, datable = false)
+        double ageSd,
+
+        @Parameter(meaning = "youngest age of an adult", unit = "years", min = 0, max = 65, datable = false)
+        double ageMin,
+
+        @Parameter(meaning = "oldest age", unit = "years", min = 16, max = 120, datable = false)
+        double ageMax,
+
+        @Parameter(
+                meaning = "share with earlier experience of fighting abroad",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "f_exp",
+                datable = false)
+        double experiencedShare,
+
+        @Parameter(
+                meaning = "share who first meant to join the al-Qaeda-linked branch",
+                unit = "share",
+                min = 0,
+                max = 1,
+                datable = false)
+        double rivalLeaningShare,
+
+        @Parameter(
+                meaning = "first shape of the Beta distribution of attitudes",
+                unit = "-",
+                min = 0.1,
+                max = 100,
+                datable = false)
+        double attitudeAlpha,
+
+        @Parameter(
+                meaning = "second shape of the Beta distribution of attitudes",
+                unit = "-",
+                min = 0.1,
+                max = 100,
+                datable = false)
+        double attitudeBeta,
+
+        @Parameter(
+                meaning = "correlation of commitment and loyalty (Gaussian copula)",
+                unit = "-",
+                min = -0.999,
+                max = 0.999,
+                symbol = "rho_cl",
+                datable = false)
+        double attitudeCorrelation,
+
+        @Parameter(
+                meaning = "extra commitment and loyalty of those who came in 2015 or later",
+                unit = "-",
+                min = 0,
+                max = 1,
+                datable = false)
+        double lateArrivalBonus,
+
+        @Parameter(
+                meaning = "first shape of the Beta distribution of skill",
+                unit = "-",
+                min = 0.1,
+                max = 100,
+                datable = false)
+        double skillAlpha,
+
+        @Parameter(
+                meaning = "second shape of the Beta distribution of skill",
+                unit = "-",
+                min = 0.1,
+                max = 100,
+                datable = false)
+        double skillBeta,
+
+        @Parameter(meaning = "extra skill of the experienced", unit = "-", min = 0, max = 1, datable = false)
+        double skillOfExperience,
+
+        @Parameter(meaning = "skill gained per year in the theatre", unit = "1/year", min = 0, max = 1, datable = false)
+        double skillPerYear,
+
+        @Parameter(
+                meaning = "spread of risk aversion around a median of 1",
+                unit = "log",
+                min = 0,
+                max = 5,
+                symbol = "sigma_r",
+                datable = false)
+        double riskAversionSdlog,
+
+        @Parameter(meaning = "median wealth available for travel", unit = "USD", min = 1, max = 1e6, datable = false)
+        double wealthMedianUsd,
+
+        @Parameter(meaning = "spread of wealth", unit = "log", min = 0, max = 5, datable = false)
+        double wealthSdlog)
         implements Serializable {
 
     /** Checks that the ages are in order. */

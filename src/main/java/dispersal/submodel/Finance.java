@@ -9,22 +9,68 @@ import java.io.Serializable;
  * <p>Source of the functional form: three published monthly revenue estimates (IHS Markit 2015–2017).
  */
 public record Finance(
-        @Parameter(meaning = "revenue when the whole of the initial territory is held", unit = "MUSD/month", min = 0, max = 1000, symbol = "R_0")
-                double initialRevenueMillionUsdPerMonth,
-        @Parameter(meaning = "elasticity of revenue to the territory index", unit = "-", min = 0, max = 10, symbol = "eta_R")
-                double revenueElasticity,
-        @Parameter(meaning = "monthly pay of a fighter at full pay", unit = "USD/month", min = 1, max = 10000, symbol = "w_ref")
-                double fullPayUsdPerMonth,
-        @Parameter(meaning = "share of revenue spent on fighters' pay", unit = "share", min = 0, max = 1, symbol = "phi_w")
-                double payrollShare,
-        @Parameter(meaning = "local members on the payroll when the whole of the initial territory is held", unit = "persons", min = 0, max = 1e6)
-                double localHeadcount,
-        @Parameter(meaning = "scale of transfers from the core to affiliates", unit = "-", min = 0, max = 10, symbol = "z_k")
-                double transferScale,
-        @Parameter(meaning = "revenue below which the core sends nothing to affiliates", unit = "MUSD/month", min = 0, max = 1000, symbol = "R_min")
-                double transferFloorMillionUsdPerMonth,
-        @Parameter(meaning = "propaganda reach that survives without territory", unit = "share", min = 0, max = 1, symbol = "A_inf")
-                double propagandaFloor)
+        @Parameter(
+                meaning = "revenue when the whole of the initial territory is held",
+                unit = "MUSD/month",
+                min = 0,
+                max = 1000,
+                symbol = "R_0")
+        double initialRevenueMillionUsdPerMonth,
+
+        @Parameter(
+                meaning = "elasticity of revenue to the territory index",
+                unit = "-",
+                min = 0,
+                max = 10,
+                symbol = "eta_R")
+        double revenueElasticity,
+
+        @Parameter(
+                meaning = "monthly pay of a fighter at full pay",
+                unit = "USD/month",
+                min = 1,
+                max = 10000,
+                symbol = "w_ref")
+        double fullPayUsdPerMonth,
+
+        @Parameter(
+                meaning = "share of revenue spent on fighters' pay",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "phi_w")
+        double payrollShare,
+
+        @Parameter(
+                meaning = "local members on the payroll when the whole of the initial territory is held",
+                unit = "persons",
+                min = 0,
+                max = 1e6)
+        double localHeadcount,
+
+        @Parameter(
+                meaning = "scale of transfers from the core to affiliates",
+                unit = "-",
+                min = 0,
+                max = 10,
+                symbol = "z_k")
+        double transferScale,
+
+        @Parameter(
+                meaning = "revenue below which the core sends nothing to affiliates",
+                unit = "MUSD/month",
+                min = 0,
+                max = 1000,
+                symbol = "R_min")
+        double transferFloorMillionUsdPerMonth,
+
+        @Parameter(
+                meaning = "propaganda reach that survives without territory",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "A_inf")
+        double propagandaFloor)
         implements Serializable {
 
     private static final double MILLION = 1e6;
@@ -58,7 +104,9 @@ public record Finance(
      * @return Z, at least 0
      */
     public double transferIndex(double revenue) {
-        return transferScale * Math.max(0, revenue - transferFloorMillionUsdPerMonth) / initialRevenueMillionUsdPerMonth;
+        return transferScale
+                * Math.max(0, revenue - transferFloorMillionUsdPerMonth)
+                / initialRevenueMillionUsdPerMonth;
     }
 
     /**

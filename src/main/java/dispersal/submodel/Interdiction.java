@@ -9,17 +9,36 @@ import java.io.Serializable;
  */
 public record Interdiction(
         @Parameter(meaning = "share captured of those detected", unit = "share", min = 0, max = 1, symbol = "pi_c")
-                double capturedShare,
+        double capturedShare,
+
         @Parameter(meaning = "share turned back of those detected", unit = "share", min = 0, max = 1, symbol = "pi_b")
-                double turnedBackShare,
+        double turnedBackShare,
+
         @Parameter(meaning = "share released of those detected", unit = "share", min = 0, max = 1, symbol = "pi_x")
-                double releasedShare,
-        @Parameter(meaning = "how visibility grows with the size of a party", unit = "-", min = 0, max = 1, symbol = "xi")
-                double partyExponent,
-        @Parameter(meaning = "share of travellers whose identity is on a shareable watch-list", unit = "share", min = 0, max = 1, symbol = "kappa")
-                double watchListCoverage,
-        @Parameter(meaning = "attempts a day at one crossing that halve the quality of search", unit = "persons/day", min = 1e-6, symbol = "n_sat")
-                double saturationPersonsPerDay)
+        double releasedShare,
+
+        @Parameter(
+                meaning = "how visibility grows with the size of a party",
+                unit = "-",
+                min = 0,
+                max = 1,
+                symbol = "xi")
+        double partyExponent,
+
+        @Parameter(
+                meaning = "share of travellers whose identity is on a shareable watch-list",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "kappa")
+        double watchListCoverage,
+
+        @Parameter(
+                meaning = "attempts a day at one crossing that halve the quality of search",
+                unit = "persons/day",
+                min = 1e-6,
+                symbol = "n_sat")
+        double saturationPersonsPerDay)
         implements Serializable {
 
     private static final double ROUNDING = 1e-9;

@@ -8,19 +8,34 @@ import java.io.Serializable;
  */
 public record Journey(
         @Parameter(meaning = "travel time relative to the time given for each link", unit = "-", min = 0, max = 100)
-                double timeFactor,
+        double timeFactor,
+
         @Parameter(meaning = "spread of the time of a leg", unit = "log", min = 0, max = 5)
-                double legSdlog,
-        @Parameter(meaning = "expected companions of a person who leaves", unit = "persons", min = 0, max = 20, symbol = "mu_G")
-                double meanCompanions,
+        double legSdlog,
+
+        @Parameter(
+                meaning = "expected companions of a person who leaves",
+                unit = "persons",
+                min = 0,
+                max = 20,
+                symbol = "mu_G")
+        double meanCompanions,
+
         @Parameter(meaning = "friends asked to come along at most", unit = "persons", min = 0, max = 20)
-                int invitedAtMost,
-        @Parameter(meaning = "extra utility of a destination when a friend asks to come along", unit = "utils", min = -10, max = 10)
-                double invitationBonus,
+        int invitedAtMost,
+
+        @Parameter(
+                meaning = "extra utility of a destination when a friend asks to come along",
+                unit = "utils",
+                min = -10,
+                max = 10)
+        double invitationBonus,
+
         @Parameter(meaning = "mean wait after being turned back", unit = "days", min = 1e-6, max = 3650)
-                double retryWaitDays,
+        double retryWaitDays,
+
         @Parameter(meaning = "probability of giving up per refusal", unit = "share", min = 0, max = 1)
-                double giveUpProbability)
+        double giveUpProbability)
         implements Serializable {
 
     /**

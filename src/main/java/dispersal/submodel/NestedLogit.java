@@ -9,10 +9,21 @@ import java.io.Serializable;
  * infinity and probability 0.
  */
 public record NestedLogit(
-        @Parameter(meaning = "scale of the nest of staying (fighting, going to ground)", unit = "-", min = 0.01, max = 1, symbol = "lam_STAY")
-                double stayScale,
-        @Parameter(meaning = "scale of the nest of other groups (affiliates, al-Qaeda-linked)", unit = "-", min = 0.01, max = 1, symbol = "lam_ELSE")
-                double elsewhereScale)
+        @Parameter(
+                meaning = "scale of the nest of staying (fighting, going to ground)",
+                unit = "-",
+                min = 0.01,
+                max = 1,
+                symbol = "lam_STAY")
+        double stayScale,
+
+        @Parameter(
+                meaning = "scale of the nest of other groups (affiliates, al-Qaeda-linked)",
+                unit = "-",
+                min = 0.01,
+                max = 1,
+                symbol = "lam_ELSE")
+        double elsewhereScale)
         implements Serializable {
 
     /**

@@ -7,8 +7,13 @@ import java.io.Serializable;
  * probability {@code d0 C}, drawn once per attempt.
  */
 public record OwnGroupCoercion(
-        @Parameter(meaning = "probability of execution per attempt to leave a fully held zone", unit = "1/attempt", min = 0, max = 1, symbol = "d_0")
-                double executionProbability)
+        @Parameter(
+                meaning = "probability of execution per attempt to leave a fully held zone",
+                unit = "1/attempt",
+                min = 0,
+                max = 1,
+                symbol = "d_0")
+        double executionProbability)
         implements Serializable {
 
     /**

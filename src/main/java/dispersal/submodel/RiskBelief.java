@@ -9,17 +9,43 @@ import java.io.Serializable;
  */
 public record RiskBelief(
         @Parameter(meaning = "prior count of detections", unit = "reports", min = 1e-6, max = 1000, symbol = "a_0")
-                double priorDetections,
+        double priorDetections,
+
         @Parameter(meaning = "prior count of successes", unit = "reports", min = 1e-6, max = 1000, symbol = "b_0")
-                double priorSuccesses,
-        @Parameter(meaning = "time after which a report has lost most of its weight", unit = "days", min = 1e-6, max = 1e6, symbol = "tau_f")
-                double forgetDays,
-        @Parameter(meaning = "probability that a detection is heard of in the cluster", unit = "share", min = 0, max = 1, symbol = "q_c")
-                double detectionReportProbability,
-        @Parameter(meaning = "probability that a success is heard of in the cluster", unit = "share", min = 0, max = 1, symbol = "q_s")
-                double successReportProbability,
-        @Parameter(meaning = "spread of personal bias in perceived risk", unit = "logit", min = 0, max = 10, symbol = "sigma_eta", datable = false)
-                double biasSd)
+        double priorSuccesses,
+
+        @Parameter(
+                meaning = "time after which a report has lost most of its weight",
+                unit = "days",
+                min = 1e-6,
+                max = 1e6,
+                symbol = "tau_f")
+        double forgetDays,
+
+        @Parameter(
+                meaning = "probability that a detection is heard of in the cluster",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "q_c")
+        double detectionReportProbability,
+
+        @Parameter(
+                meaning = "probability that a success is heard of in the cluster",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "q_s")
+        double successReportProbability,
+
+        @Parameter(
+                meaning = "spread of personal bias in perceived risk",
+                unit = "logit",
+                min = 0,
+                max = 10,
+                symbol = "sigma_eta",
+                datable = false)
+        double biasSd)
         implements Serializable {
 
     /**

@@ -8,20 +8,55 @@ import java.io.Serializable;
  * {@code L = ln(sum exp V_p) / b_pi}, which equals the log of the chance of success on a single free route.
  */
 public record RouteUtility(
-        @Parameter(meaning = "weight of the log of the perceived chance of success", unit = "utils", min = 1e-6, max = 100, symbol = "b_pi")
-                double riskWeight,
-        @Parameter(meaning = "weight of cost for a traveller of median wealth", unit = "utils/1,000 USD", min = 0, max = 100, symbol = "b_k")
-                double costWeight,
+        @Parameter(
+                meaning = "weight of the log of the perceived chance of success",
+                unit = "utils",
+                min = 1e-6,
+                max = 100,
+                symbol = "b_pi")
+        double riskWeight,
+
+        @Parameter(
+                meaning = "weight of cost for a traveller of median wealth",
+                unit = "utils/1,000 USD",
+                min = 0,
+                max = 100,
+                symbol = "b_k")
+        double costWeight,
+
         @Parameter(meaning = "weight of time", unit = "utils/day", min = 0, max = 10, symbol = "b_tau")
-                double timeWeight,
-        @Parameter(meaning = "weight of the path-size correction for shared legs", unit = "-", min = 0, max = 10, symbol = "b_PS")
-                double pathSizeWeight,
-        @Parameter(meaning = "weight of the cluster's recent successes on the route", unit = "utils", min = 0, max = 100, symbol = "b_herd")
-                double herdingWeight,
-        @Parameter(meaning = "how long a success on a route attracts others of the cluster", unit = "days", min = 0, max = 3650)
-                double herdingMemoryDays,
-        @Parameter(meaning = "routes considered between two places", unit = "routes", min = 1, max = 50, datable = false)
-                int routesConsidered)
+        double timeWeight,
+
+        @Parameter(
+                meaning = "weight of the path-size correction for shared legs",
+                unit = "-",
+                min = 0,
+                max = 10,
+                symbol = "b_PS")
+        double pathSizeWeight,
+
+        @Parameter(
+                meaning = "weight of the cluster's recent successes on the route",
+                unit = "utils",
+                min = 0,
+                max = 100,
+                symbol = "b_herd")
+        double herdingWeight,
+
+        @Parameter(
+                meaning = "how long a success on a route attracts others of the cluster",
+                unit = "days",
+                min = 0,
+                max = 3650)
+        double herdingMemoryDays,
+
+        @Parameter(
+                meaning = "routes considered between two places",
+                unit = "routes",
+                min = 1,
+                max = 50,
+                datable = false)
+        int routesConsidered)
         implements Serializable {
 
     private static final double THOUSAND = 1000;

@@ -9,15 +9,39 @@ import java.io.Serializable;
  */
 public record Vetting(
         @Parameter(meaning = "mean length of vetting", unit = "days", min = 1e-6, max = 3650)
-                double meanDays,
-        @Parameter(meaning = "probability of being accepted without a campaign", unit = "share", min = 0, max = 1, symbol = "pi_acc")
-                double acceptProbability,
-        @Parameter(meaning = "probability of being imprisoned without a campaign", unit = "share", min = 0, max = 1, symbol = "pi_imp")
-                double imprisonProbability,
-        @Parameter(meaning = "probability of being killed without a campaign", unit = "share", min = 0, max = 1, symbol = "pi_kil")
-                double killProbability,
-        @Parameter(meaning = "strength of the rival's campaign against ISIS members", unit = "-", min = 0, max = 100, symbol = "Z_Q")
-                double campaign)
+        double meanDays,
+
+        @Parameter(
+                meaning = "probability of being accepted without a campaign",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "pi_acc")
+        double acceptProbability,
+
+        @Parameter(
+                meaning = "probability of being imprisoned without a campaign",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "pi_imp")
+        double imprisonProbability,
+
+        @Parameter(
+                meaning = "probability of being killed without a campaign",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "pi_kil")
+        double killProbability,
+
+        @Parameter(
+                meaning = "strength of the rival's campaign against ISIS members",
+                unit = "-",
+                min = 0,
+                max = 100,
+                symbol = "Z_Q")
+        double campaign)
         implements Serializable {
 
     private static final double ROUNDING = 1e-9;

@@ -8,20 +8,40 @@ import java.io.Serializable;
  * probabilities of a pair are of exclusive outcomes and must not sum to more than 1.
  */
 public record ZoneFall(
-        @Parameter(meaning = "share of the remaining fighters captured when a zone falls", unit = "share", min = 0, max = 1, symbol = "pi_fC")
-                double captureProbability,
-        @Parameter(meaning = "share of the remaining fighters killed when a zone falls", unit = "share", min = 0, max = 1, symbol = "pi_fK")
-                double killProbability,
+        @Parameter(
+                meaning = "share of the remaining fighters captured when a zone falls",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "pi_fC")
+        double captureProbability,
+
+        @Parameter(
+                meaning = "share of the remaining fighters killed when a zone falls",
+                unit = "share",
+                min = 0,
+                max = 1,
+                symbol = "pi_fK")
+        double killProbability,
+
         @Parameter(meaning = "share captured when the last pocket falls", unit = "share", min = 0, max = 1)
-                double lastStandCaptureProbability,
+        double lastStandCaptureProbability,
+
         @Parameter(meaning = "share killed when the last pocket falls", unit = "share", min = 0, max = 1)
-                double lastStandKillProbability,
+        double lastStandKillProbability,
+
         @Parameter(meaning = "control above which an encirclement is not yet closed", unit = "share", min = 0, max = 1)
-                double encirclementUpperControl,
+        double encirclementUpperControl,
+
         @Parameter(meaning = "control below which an encirclement no longer matters", unit = "share", min = 0, max = 1)
-                double encirclementLowerControl,
-        @Parameter(meaning = "share of opportunities to leave that a full encirclement takes away", unit = "share", min = 0, max = 1)
-                double encirclementBlockedShare)
+        double encirclementLowerControl,
+
+        @Parameter(
+                meaning = "share of opportunities to leave that a full encirclement takes away",
+                unit = "share",
+                min = 0,
+                max = 1)
+        double encirclementBlockedShare)
         implements Serializable {
 
     /** Checks that each pair of exclusive outcomes leaves a share of at least 0 for the third. */

@@ -90,7 +90,12 @@ class CompareCommandTest {
                         "sealed-and-amnesty");
         assertThat(names(folder.resolve("figures")))
                 .containsExactlyInAnyOrder(
-                        "differences.png", "differences.svg", "paired-bands.png", "paired-bands.svg");
+                        "differences.png",
+                        "differences.svg",
+                        "paired-bands.png",
+                        "paired-bands.svg",
+                        "redirected-attempts.png",
+                        "redirected-attempts.svg");
         assertThat(names(folder.resolve("sealed")))
                 .contains(
                         "fates.csv", "stocks.csv", "summary.csv", "plan.csv", "scenario.resolved.yaml", "manifest.json")
@@ -255,7 +260,7 @@ class CompareCommandTest {
         assertThat(console.run("plot", folder.toString(), "--format", "svg"))
                 .as(console.err())
                 .isEqualTo(0);
-        assertThat(console.out().lines()).hasSize(2);
+        assertThat(console.out().lines()).hasSize(3);
         assertThat(folder.resolve("figures/differences.svg")).hasBinaryContent(before);
     }
 

@@ -24,7 +24,8 @@ class DecisionsTest {
     }
 
     private void decideBothWays(int world) {
-        ForeignFighterModel model = new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
+        ForeignFighterModel model =
+                new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
         model.start();
         for (int day = 0; day < 200; day++) {
             model.schedule.step(model);
@@ -52,7 +53,8 @@ class DecisionsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void no_destination_is_easier_to_reach_than_the_bound_says(int world) {
-        ForeignFighterModel model = new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
+        ForeignFighterModel model =
+                new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
         model.start();
         for (int day = 0; day < 120; day++) {
             model.schedule.step(model);
@@ -61,7 +63,8 @@ class DecisionsTest {
             int from = model.fighters().place(i);
             if (model.fighters().posture(i).inTheatreWithGroup()) {
                 model.routeChoice.lookAs(i, 120);
-                assertThat(model.routeChoice.access(from, model.homeOf(model.fighters().origin(i))))
+                assertThat(model.routeChoice.access(
+                                from, model.homeOf(model.fighters().origin(i))))
                         .isLessThanOrEqualTo(model.routeChoice.accessAtMost());
             }
         }

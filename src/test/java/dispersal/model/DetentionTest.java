@@ -80,10 +80,11 @@ class DetentionTest {
     }
 
     @Test
-    void nobody_who_escapes_is_caught_on_the_spot() {
+    void nobody_who_escapes_is_caught_or_surrenders_or_fights_on_the_spot() {
         TestScenarios world = TestScenarios.small()
                 .withoutWayOutOfCustody()
-                .withEveryCustodian(c -> Records.with(c, "escapePerDay", c.node().isPresent() ? 0.02 : 0));
+                .withEveryCustodian(
+                        c -> Records.with(c, "escapePerDay", c.node().isPresent() ? 0.02 : 0));
         Chronicle chronicle = Chronicle.of(world.timeline(), 6);
         Set<String> escapes = chronicle.moves().stream()
                 .filter(m -> m.from().isHeldAbroad() && m.to() == Posture.UNDERGROUND)
@@ -91,7 +92,7 @@ class DetentionTest {
                 .collect(Collectors.toSet());
         assertThat(escapes).hasSizeGreaterThan(50);
         assertThat(chronicle.moves())
-                .filteredOn(m -> m.to().isHeldAbroad())
+                .filteredOn(m -> m.to().isHeldAbroad() || m.to() == Posture.FIGHTING)
                 .noneMatch(m -> escapes.contains(m.fighter() + " " + m.time()));
     }
 

@@ -131,7 +131,9 @@ class FigureContentTest {
             flows.add(r, r, "2016-02", "in-transit", "home", 30L).add(r, r, "2016-02", "detained:iraq", "home", 10L);
             flows.add(r, r, "2016-03", "in-transit", "libya", 8L).add(r, r, "2016-03", "libya", "libya", 99L);
             flows.add(r, r, "2016-03", "theatre", "killed", 500L).add(r, r, "2016-03", "in-transit", "idlib", 5L);
-            departures.add(r, r, "2016-01", "theatre", "home", 70L + 40 * r).add(r, r, "2016-01", "theatre", "libya", 10L);
+            departures
+                    .add(r, r, "2016-01", "theatre", "home", 70L + 40 * r)
+                    .add(r, r, "2016-01", "theatre", "libya", 10L);
             departures.add(r, r, "2016-02", "stranded", "home", 77L);
         }
         assertThat(words("departures-and-arrivals", Tables.of(flows, departures)))

@@ -22,8 +22,7 @@ class CombinedScenariosTest {
 
     @BeforeEach
     void write() throws IOException {
-        copy = new ScenarioCopy(root)
-                .write("poor/scenario.yaml", """
+        copy = new ScenarioCopy(root).write("poor/scenario.yaml", """
                         extends: ../small
                         name: poor
                         title: "No pay"
@@ -31,8 +30,7 @@ class CombinedScenariosTest {
                         attrition: {pressure: 0.25}
                         policies:
                           no-pay: {title: No pay, from: 2017-10-01, multiply: {affiliates.*.pay_usd_per_month: 0.5}}
-                        """)
-                .write("poorer/scenario.yaml", """
+                        """).write("poorer/scenario.yaml", """
                         extends: ../poor
                         name: poorer
                         title: "Less than no pay"
@@ -53,8 +51,7 @@ class CombinedScenariosTest {
     @Test
     void what_a_later_scenario_adds_is_laid_over_an_earlier_one() throws Exception {
         Scenario both = combined("sealed", "poor").scenario();
-        List<String> expected = Stream.concat(
-                        policies(copy.load("sealed").scenario()).stream(), Stream.of("no-pay"))
+        List<String> expected = Stream.concat(policies(copy.load("sealed").scenario()).stream(), Stream.of("no-pay"))
                 .toList();
         assertThat(policies(both)).containsExactlyElementsOf(expected);
         assertThat(both.attrition().pressure()).isEqualTo(0.25);
@@ -132,6 +129,8 @@ class CombinedScenariosTest {
         String name = "a-name-that-is-as-long-as-the-names-of-scenarios-can-be";
         copy.replace("sealed/scenario.yaml", "name: sealed", "name: " + name);
         copy.replace("poor/scenario.yaml", "name: poor", "name: " + name + "-2");
-        assertThat(combined("sealed", "poor").scenario().name()).hasSizeLessThanOrEqualTo(80).startsWith(name + "-and-");
+        assertThat(combined("sealed", "poor").scenario().name())
+                .hasSizeLessThanOrEqualTo(80)
+                .startsWith(name + "-and-");
     }
 }

@@ -72,11 +72,14 @@ class PinnedHistoryTest {
         copy.append("small/inputs/history.csv", "all-checked,2017-07-07,crossings.*.check_rate,0.9,Invented,D\n");
         int crossings = copy.load("small").scenario().crossings().size();
         LoadedScenario pinned = copy.load("small", "crossings.syria-turkey.check_rate=0.2");
-        assertThat(history(pinned)).filteredOn(id -> id.startsWith("all-checked")).hasSize(crossings - 1);
-        Crossing last = pinned.timeline().epochs().get(pinned.timeline().epochs().size() - 1).scenario().crossings().stream()
-                .filter(crossing -> crossing.id().equals("syria-turkey"))
-                .findFirst()
-                .orElseThrow();
+        assertThat(history(pinned))
+                .filteredOn(id -> id.startsWith("all-checked"))
+                .hasSize(crossings - 1);
+        Crossing last =
+                pinned.timeline().epochs().get(pinned.timeline().epochs().size() - 1).scenario().crossings().stream()
+                        .filter(crossing -> crossing.id().equals("syria-turkey"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(last.checkRate()).isEqualTo(0.2);
     }
 }
