@@ -4,7 +4,6 @@ import dispersal.analysis.Table;
 import dispersal.analysis.Table.Column;
 import dispersal.model.CrossingOutcome;
 import dispersal.model.Event;
-import dispersal.model.Fighters;
 import dispersal.model.Places;
 import dispersal.model.Posture;
 import dispersal.scenario.Custodian;
@@ -17,8 +16,9 @@ import java.util.Set;
  * What security costs in rights, by month: table {@code rights} (month, minors_in_camps, detention_person_days, refused_unlisted,
  * revocations, minors_returned).
  *
- * <p>Minors follow the adult they depend on. They are in a camp while that adult is held by a custodian who runs camps, the children
- * of men in prison too; the figure is the mean of the days of the month. Detention counts custody abroad, prisons and camps, not
+ * <p>Minors follow the adult they depend on. They come to a camp when that adult is held by a custodian who runs camps, the
+ * children of men in prison too, and leave it when the adult is released or goes home: whoever escapes or dies leaves them behind.
+ * The figure is the mean of the days of the month. Detention counts custody abroad, prisons and camps, not
  * trials and sentences at home. Refused are persons turned back or captured at a crossing who are on no list.
  */
 public final class Rights implements Metric {
@@ -35,6 +35,7 @@ public final class Rights implements Metric {
     private final Scene scene;
     private final Months months;
     private final boolean[] camps;
+    private final boolean[] minorsThere;
     private final List<Days> spent = new ArrayList<>();
     private double time;
     private double monthBegan;
@@ -50,6 +51,7 @@ public final class Rights implements Metric {
         Set<String> running = new HashSet<>();
         scene.scenario().custodians().stream().filter(Custodian::camps).forEach(c -> running.add(c.id()));
         Places places = scene.places();
+        minorsThere = new boolean[scene.fighters().count()];
         camps = new boolean[places.count()];
         for (int place = 0; place < camps.length; place++) {
             camps[place] = places.kind(place) == Places.Kind.CUSTODIAN && running.contains(places.id(place));
@@ -65,13 +67,14 @@ public final class Rights implements Metric {
     public void hear(Event event) {
         if (event instanceof Event.Moved moved) {
             pass(moved.time());
-            hold(moved.fighter(), moved.from(), moved.origin(), -1);
-            hold(moved.fighter(), moved.to(), moved.place(), 1);
+            detained += (moved.to().isHeldAbroad() ? 1 : 0) - (moved.from().isHeldAbroad() ? 1 : 0);
+            followAdult(moved.fighter(), moved.to(), moved.place());
             if (!moved.from().isHome() && moved.to().isHome()) {
                 months.present()[MINORS_HOME] += scene.fighters().minors(moved.fighter());
             }
         } else if (event instanceof Event.Placed placed) {
-            hold(placed.fighter(), placed.posture(), placed.place(), 1);
+            detained += placed.posture().isHeldAbroad() ? 1 : 0;
+            followAdult(placed.fighter(), placed.posture(), placed.place());
         } else if (event instanceof Event.CrossingTried tried) {
             refuse(tried);
         } else if (event instanceof Event.Revoked) {
@@ -105,11 +108,12 @@ public final class Rights implements Metric {
         time = now;
     }
 
-    private void hold(int fighter, Posture posture, int place, int change) {
-        if (posture.isHeldAbroad()) {
-            Fighters fighters = scene.fighters();
-            detained += change;
-            minorsInCamps += camps[place] ? (long) change * fighters.minors(fighter) : 0;
+    private void followAdult(int fighter, Posture posture, int place) {
+        boolean comes = posture.isHeldAbroad() && camps[place];
+        boolean goes = posture.isHome() || posture == Posture.THIRD_COUNTRY;
+        if (comes && !minorsThere[fighter] || goes && minorsThere[fighter]) {
+            minorsThere[fighter] = comes;
+            minorsInCamps += (comes ? 1L : -1L) * scene.fighters().minors(fighter);
         }
     }
 

@@ -37,6 +37,17 @@ public final class SmallWorld {
     }
 
     /**
+     * Gives a fighter minors.
+     *
+     * @param fighters all fighters
+     * @param fighter  index of the fighter
+     * @param minors   number of minors
+     */
+    public static void giveMinors(Fighters fighters, int fighter, int minors) {
+        fighters.minors[fighter] = (byte) minors;
+    }
+
+    /**
      * Lets a fighter fight.
      *
      * @param fighters   all fighters

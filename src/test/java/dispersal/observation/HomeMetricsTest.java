@@ -94,4 +94,26 @@ class HomeMetricsTest {
                         "2016-02-01 tp4_blocked XSO 101.0 persons",
                         "2016-02-11 tp5_unaccounted all 20.0 persons");
     }
+
+    @Test
+    void whoever_escapes_leaves_minors_behind_in_the_camp() {
+        int parent = 3;
+        SmallWorld.giveMinors(scene.fighters(), parent, 2);
+        List<Event> held = List.of(new Event.Placed(0, parent, Posture.CAMP, scene.custodian()), new Event.DayBegan(0));
+        List<Event> escaped = new ArrayList<>(held);
+        escaped.add(new Event.Moved(1, parent, Posture.CAMP, Posture.UNDERGROUND, scene.custodian(), scene.zone()));
+        List<Event> released = new ArrayList<>(held);
+        released.add(new Event.Moved(1, parent, Posture.CAMP, Posture.THIRD_COUNTRY, scene.custodian(), scene.zone()));
+        for (List<Event> story : List.of(escaped, released)) {
+            for (int day = 1; day <= scene.scenario().horizon().days(); day++) {
+                story.add(new Event.DayBegan(day));
+            }
+        }
+        Table left = Rows.measure(new Rights(scene), escaped);
+        Table taken = Rows.measure(new Rights(scene), released);
+        double all = scene.fighters().minors(parent) * (double) scene.fighters().weight();
+        assertThat(left.number(0, "minors_in_camps")).isEqualTo(all);
+        assertThat(taken.number(0, "minors_in_camps")).isLessThan(all);
+        assertThat(left.number(0, "detention_person_days")).isEqualTo(taken.number(0, "detention_person_days"));
+    }
 }
