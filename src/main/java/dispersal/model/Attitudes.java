@@ -112,17 +112,8 @@ final class Attitudes implements Serializable {
                 && model.fighters().place(fighter) == model.fighters().place(friend);
     }
 
-    /** Incidents since the last decision: a Poisson number by inversion. */
+    /** Incidents since the last decision: a Poisson number. */
     private int incidents(int fighter, int index, double mean) {
-        double u = model.draws.uniform(fighter, Purpose.INCIDENT, index);
-        double probability = Math.exp(-mean);
-        double cumulated = probability;
-        int count = 0;
-        while (u > cumulated && probability > 0) {
-            count++;
-            probability *= mean / count;
-            cumulated += probability;
-        }
-        return count;
+        return CountQuantile.poisson(model.draws.uniform(fighter, Purpose.INCIDENT, index), mean);
     }
 }

@@ -1,5 +1,6 @@
 package dispersal.model;
 
+import dispersal.submodel.Journey;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -106,19 +107,11 @@ final class Parties implements Serializable {
         }
     }
 
-    /** Poisson by inversion, at most as many as are asked. */
+    /** A Poisson number, at most as many as are asked. */
     private int companionsWanted(int head, int journey) {
-        double mean = model.present().journeys().meanCompanions();
+        Journey rule = model.present().journeys();
         double u = model.draws.uniform(head, Purpose.PARTY, journey);
-        double probability = Math.exp(-mean);
-        double cumulated = probability;
-        int count = 0;
-        while (u > cumulated && count < model.present().journeys().invitedAtMost()) {
-            count++;
-            probability *= mean / count;
-            cumulated += probability;
-        }
-        return count;
+        return Math.min(rule.invitedAtMost(), CountQuantile.poisson(u, rule.meanCompanions()));
     }
 
     private int mostWilling(int head, double time, int alternative, int journey) {

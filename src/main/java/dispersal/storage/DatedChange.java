@@ -33,6 +33,9 @@ record DatedChange(
      */
     record Span(int first, int last) {
 
+        /** No day of any run. */
+        static final Span NEVER = new Span(0, -1);
+
         boolean covers(int day) {
             return first <= day && day <= last;
         }

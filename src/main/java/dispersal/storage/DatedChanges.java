@@ -95,16 +95,10 @@ final class DatedChanges {
         LocalDate until = policy.until().orElse(horizon.end());
         boolean inside = inside("from", policy.from(), spot, node);
         inside &= policy.until().isEmpty() || inside("until", until, spot, node);
-        if (!inside) {
-            return;
-        }
-        Span span = new Span(horizon.dayOf(policy.from()), horizon.dayOf(until));
-        days.add(span.first());
-        if (span.last() + 1 < horizon.days()) {
-            days.add(span.last() + 1);
-        }
-        if (policy.announced()) {
-            announcements.add(span.first());
+        // what a policy with impossible dates would do is checked all the same, so that all its faults are told at once
+        Span span = inside ? new Span(horizon.dayOf(policy.from()), horizon.dayOf(until)) : Span.NEVER;
+        if (inside) {
+            enter(policy, span);
         }
         assign(new Line(policy.id(), Operation.SET, span, policy.from()), policy.set(), spot, node.entry("set"));
         assign(
@@ -113,6 +107,16 @@ final class DatedChanges {
                 spot,
                 node.entry("multiply"));
         assign(new Line(policy.id(), Operation.ADD, span, policy.from()), policy.add(), spot, node.entry("add"));
+    }
+
+    private void enter(Policy policy, Span span) {
+        days.add(span.first());
+        if (span.last() + 1 < horizon.days()) {
+            days.add(span.last() + 1);
+        }
+        if (policy.announced()) {
+            announcements.add(span.first());
+        }
     }
 
     private boolean inside(String key, LocalDate date, Spot spot, Node.Mapping node) {

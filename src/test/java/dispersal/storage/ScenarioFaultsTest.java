@@ -126,6 +126,18 @@ class ScenarioFaultsTest {
     }
 
     @Test
+    void a_policy_outside_the_horizon_hides_none_of_its_other_faults() throws IOException {
+        assertThat(faultsAfter(
+                        "until: 2017-08-31\n    announced: true\n    set: {crossings.syria-turkey.detection: 0.9}",
+                        "until: 2031-01-01\n    set: {crossings.syria-turky.detection: 0.9, "
+                                + "crossings.front-lines.detection: 1.5}"))
+                .hasSize(3)
+                .anyMatch(fault -> fault.contains("must lie in the horizon"))
+                .anyMatch(fault -> fault.contains("syria-turky"))
+                .anyMatch(fault -> fault.contains("found 1.5"));
+    }
+
+    @Test
     void a_value_that_leaves_its_bounds_is_told_with_the_date() throws IOException {
         assertThat(faultsAfter("affiliates.*.pay_usd_per_month: 0.5", "affiliates.libya.carrying_capacity: 0.0001"))
                 .containsExactly(
