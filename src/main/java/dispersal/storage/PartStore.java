@@ -153,6 +153,11 @@ public final class PartStore {
         return failed;
     }
 
+    /** Whether a run is done. */
+    boolean isDone(int run) {
+        return Files.exists(file(LedgerEntry.NAME, run));
+    }
+
     private BitSet runs(String table) throws IOException {
         BitSet runs = new BitSet();
         Path parts = folder.resolve(table);
