@@ -11,7 +11,12 @@ public final class SpoiledParts {
     private final List<String> first = new ArrayList<>();
     private int count;
 
-    void add(PartFault fault) {
+    /**
+     * Takes note of one more.
+     *
+     * @param fault the part
+     */
+    public void add(PartFault fault) {
         count++;
         if (first.size() < SHOWN) {
             first.add(String.valueOf(fault.getMessage()));
