@@ -14,14 +14,12 @@ public final class LoadedScenario {
 
     private final Scenario scenario;
     private final PolicyTimeline timeline;
-    private final Node.Mapping tree;
-    private final EvidenceLayers evidence;
+    private final InputLayers layers;
 
-    LoadedScenario(Scenario scenario, PolicyTimeline timeline, Node.Mapping tree, EvidenceLayers evidence) {
+    LoadedScenario(Scenario scenario, PolicyTimeline timeline, InputLayers layers) {
         this.scenario = scenario;
         this.timeline = timeline;
-        this.tree = tree;
-        this.evidence = evidence;
+        this.layers = layers;
     }
 
     /** The scenario as the files and the command line give it, before any dated change. */
@@ -36,7 +34,7 @@ public final class LoadedScenario {
 
     /** Every parameter with its meaning, its value before any dated change, and where the value comes from. */
     public EvidenceRegister evidence() {
-        return evidence.register(ScenarioLeaves.of(scenario).leaves());
+        return evidenceLayers().register(ScenarioLeaves.of(scenario).leaves());
     }
 
     /**
@@ -48,8 +46,17 @@ public final class LoadedScenario {
      */
     public List<Fault> evidenceFaults() {
         Faults faults = new Faults();
-        evidence.check(evidence(), tree, faults);
+        evidenceLayers().check(evidence(), layers.tree(), faults);
         return faults.inOrder();
+    }
+
+    private EvidenceLayers evidenceLayers() {
+        return new EvidenceLayers(layers.evidence());
+    }
+
+    /** What it was bound from. */
+    InputLayers layers() {
+        return layers;
     }
 
     /** The complete input as one YAML file that needs no other and loads as an equal scenario. */
@@ -79,7 +86,7 @@ public final class LoadedScenario {
     }
 
     private ValueAt at(ScenarioLeaves.Leaf leaf) {
-        Place place = PlaceFinder.of(tree, leaf.path());
+        Place place = PlaceFinder.of(layers.tree(), leaf.path());
         return new ValueAt(leaf.path(), leaf.value(), place.file(), place.line(), place.column());
     }
 }
