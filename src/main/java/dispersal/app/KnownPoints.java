@@ -42,6 +42,21 @@ final class KnownPoints {
      * @throws IOException if a part cannot be read
      */
     Optional<BitSet> of(Blocks blocks) throws IOException {
+        return judge(blocks, true);
+    }
+
+    /**
+     * The points of a block that are known well enough; changes nothing.
+     *
+     * @param blocks the study after a block
+     * @return the points, from 0; nothing if a part turned out to be spoiled
+     * @throws IOException if a part cannot be read
+     */
+    Optional<BitSet> look(Blocks blocks) throws IOException {
+        return judge(blocks, false);
+    }
+
+    private Optional<BitSet> judge(Blocks blocks, boolean setAside) throws IOException {
         BitSet known = new BitSet();
         BitSet points = blocks.points();
         for (int point = points.nextSetBit(0); point >= 0; point = points.nextSetBit(point + 1)) {
@@ -53,7 +68,9 @@ final class KnownPoints {
                 }
             } catch (PartFault fault) {
                 spoiled.add(fault);
-                folder.parts().setAside(fault);
+                if (setAside) {
+                    folder.parts().setAside(fault);
+                }
             }
         }
         return spoiled.count() == 0 ? Optional.of(known) : Optional.empty();

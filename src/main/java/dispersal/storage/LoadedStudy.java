@@ -61,4 +61,14 @@ public final class LoadedStudy {
     public java.util.Optional<String> refusalToExtend(LoadedStudy earlier) {
         throw new UnsupportedOperationException(earlier.toString());
     }
+
+    /**
+     * The same study asked differently, such as with more replicates.
+     *
+     * @param asked what it is to ask of the same scenario
+     * @return the study
+     */
+    public LoadedStudy with(StudyDescription asked) {
+        return new LoadedStudy(asked, base);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ public final class PartStore {
     private static final String SET_ASIDE = "set-aside";
     private static final Pattern NAME = Pattern.compile("run-(\\d{6,9})\\.csv\\.gz");
     private static final int WIDTH = 6;
+    private static final int LATELY = 200;
+    private static final double MILLISECONDS_PER_SECOND = 1000;
 
     private final Path folder;
     private final String study;
@@ -115,18 +118,25 @@ public final class PartStore {
     }
 
     /**
-     * How many bytes the parts of a run take.
+     * How many bytes a part takes.
      *
-     * @param tables its tables
+     * @param table the rows of a run
      * @return bytes, compressed [B]
      * @throws IOException never in practice, as nothing leaves the memory
      */
-    public static long bytes(List<Table> tables) throws IOException {
-        long bytes = 0;
-        for (Table table : tables) {
-            bytes += PartFile.compressed(PartFile.text(table)).length;
-        }
-        return bytes;
+    public static long bytes(Table table) throws IOException {
+        return PartFile.compressed(PartFile.text(table)).length;
+    }
+
+    /**
+     * How many bytes the rows of a run take in the table of all runs.
+     *
+     * @param table the rows
+     * @return bytes, with a header [B]
+     * @throws IOException never in practice, as nothing leaves the memory
+     */
+    public static long plainBytes(Table table) throws IOException {
+        return PartFile.text(table).length;
     }
 
     /**
@@ -177,9 +187,34 @@ public final class PartStore {
         return runs;
     }
 
-    /** Folder of the parts that say which runs are done. */
-    Path ledger() {
-        return folder.resolve(LedgerEntry.NAME);
+    /**
+     * How fast runs have been done lately, by the times at which their parts were written.
+     *
+     * @return runs a second over the latest two hundred; 0 if that cannot be told
+     * @throws IOException if the folder cannot be looked at
+     */
+    public double recentRunsPerSecond() throws IOException {
+        PriorityQueue<Long> latest = new PriorityQueue<>();
+        Path ledger = folder.resolve(LedgerEntry.NAME);
+        if (!Files.isDirectory(ledger)) {
+            return 0;
+        }
+        try (DirectoryStream<Path> members = Files.newDirectoryStream(ledger, "*.gz")) {
+            for (Path member : members) {
+                latest.add(Files.getLastModifiedTime(member).toMillis());
+                if (latest.size() > LATELY) {
+                    latest.remove();
+                }
+            }
+        } catch (DirectoryIteratorException exception) {
+            throw exception.getCause();
+        }
+        if (latest.size() < 2) {
+            return 0;
+        }
+        // up to now, so that a study that has come to a standstill is seen to have
+        double seconds = (System.currentTimeMillis() - latest.element()) / MILLISECONDS_PER_SECOND;
+        return latest.size() / Math.max(seconds, 1 / MILLISECONDS_PER_SECOND);
     }
 
     /**

@@ -61,6 +61,23 @@ public final class StudyFolder {
     }
 
     /**
+     * Looks whether a study can be kept in a folder; changes nothing.
+     *
+     * @param path a folder that does not exist, is empty, or holds a study already
+     * @throws ResultFolderException if it is a file or holds anything else
+     * @throws IOException           if it cannot be looked at
+     */
+    public static void check(Path path) throws ResultFolderException, IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new ResultFolderException(path + ": is a file\n  give a folder that does not exist yet");
+        }
+        if (Files.isDirectory(path) && !is(path) && !unbegun(path)) {
+            throw new ResultFolderException(path + ": the folder is not empty, results are never written over others\n"
+                    + "  give a folder that does not exist yet, or leave out --out");
+        }
+    }
+
+    /**
      * Makes room for a study that has not begun.
      *
      * @param path a folder that does not exist, is empty, or holds a study already
@@ -68,20 +85,14 @@ public final class StudyFolder {
      * @throws IOException           if the file system fails otherwise
      */
     public static void prepare(Path path) throws ResultFolderException, IOException {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new ResultFolderException(path + ": is a file\n  give a folder that does not exist yet");
-        }
+        check(path);
         try {
             Files.createDirectories(path);
-            if (!Files.isWritable(path)) {
-                throw new ResultFolderException(unwritable(path, "permission denied"));
-            }
         } catch (FileSystemException exception) {
             throw new ResultFolderException(unwritable(path, reason(exception)));
         }
-        if (!is(path) && !unbegun(path)) {
-            throw new ResultFolderException(path + ": the folder is not empty, results are never written over others\n"
-                    + "  give a folder that does not exist yet, or leave out --out");
+        if (!Files.isWritable(path)) {
+            throw new ResultFolderException(unwritable(path, "permission denied"));
         }
     }
 
@@ -95,7 +106,11 @@ public final class StudyFolder {
     }
 
     /** Whether there is nothing, or only what a process wrote that was killed while it began. */
-    private static boolean unbegun(Path path) throws IOException {
+    private static boolean unbegun(Path path) throws ResultFolderException, IOException {
+        if (!Files.isReadable(path)) {
+            throw new ResultFolderException(
+                    path + ": cannot be read: permission denied\n  give another folder with --out");
+        }
         try (Stream<Path> members = Files.list(path)) {
             return members.map(member -> member.getFileName().toString())
                     .allMatch(name -> OF_THE_BEGINNING.contains(name) || name.endsWith(PartFile.DRAFT));
@@ -109,18 +124,19 @@ public final class StudyFolder {
      * @param study     the study
      * @param record    what is to be remembered of the beginning
      * @param stretches the runs planned
-     * @return the folder
-     * @throws IOException if something cannot be written
+     * @throws ResultFolderException if something cannot be written; nothing has begun then
      */
-    public static StudyFolder begin(Path path, LoadedStudy study, StudyRecord record, List<StretchRow> stretches)
-            throws IOException {
-        StudyFolder folder = new StudyFolder(path, record);
-        folder.markIncomplete();
-        WholeFile.write(study.scenarioYaml(), ResultDirectory.resolvedScenario(path));
-        WholeFile.write(study.studyYaml(), path.resolve(STUDY));
-        WholeFile.write(RecordJson.of(record) + "\n", path.resolve(RECORD));
-        StretchFile.write(stretches, path);
-        return folder;
+    public static void begin(Path path, LoadedStudy study, StudyRecord record, List<StretchRow> stretches)
+            throws ResultFolderException {
+        try {
+            new StudyFolder(path, record).markIncomplete();
+            WholeFile.write(study.scenarioYaml(), ResultDirectory.resolvedScenario(path));
+            WholeFile.write(study.studyYaml(), path.resolve(STUDY));
+            WholeFile.write(RecordJson.of(record) + "\n", path.resolve(RECORD));
+            StretchFile.write(stretches, path);
+        } catch (IOException exception) {
+            throw new ResultFolderException(unwritable(path, String.valueOf(exception.getMessage())));
+        }
     }
 
     private void markIncomplete() throws IOException {

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.FileLockInterruptionException;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -64,8 +66,7 @@ public final class StudyLock implements Closeable {
      * @throws IOException           if the file system fails
      */
     public static StudyLock take(Path folder, Share share, Task first) throws ResultFolderException, IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = open(folder);
         boolean taken = false;
         try {
             StudyLock lock = lock(channel, folder, share, first);
@@ -75,6 +76,17 @@ public final class StudyLock implements Closeable {
             if (!taken) {
                 channel.close();
             }
+        }
+    }
+
+    private static FileChannel open(Path folder) throws ResultFolderException, IOException {
+        try {
+            return FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException exception) {
+            throw new ResultFolderException(folder + ": cannot be written: permission denied\n  nothing was changed");
+        } catch (FileSystemException exception) {
+            throw new ResultFolderException(
+                    folder + ": cannot be written: " + exception.getReason() + "\n  nothing was changed");
         }
     }
 
