@@ -3,10 +3,6 @@ package dispersal.storage;
 import dispersal.scenario.EvidenceRegister;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A scenario that was read from files, checked, and bound for every day of its horizon. */
@@ -72,12 +68,7 @@ public final class LoadedScenario {
                 meaning.append(leaf.path()).append('=').append(leaf.value()).append('\n');
             }
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(meaning.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(meaning.toString());
     }
 
     /** Every single value with the place where it is written, in the order of the records. */
