@@ -163,8 +163,13 @@ public final class PartStore {
         return failed;
     }
 
-    /** Whether a run is done. */
-    boolean isDone(int run) {
+    /**
+     * Whether a run is done.
+     *
+     * @param run its number
+     * @return whether its part of table {@code runs} is there
+     */
+    public boolean isDone(int run) {
         return Files.exists(file(LedgerEntry.NAME, run));
     }
 
