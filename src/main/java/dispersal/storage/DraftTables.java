@@ -29,6 +29,7 @@ public final class DraftTables implements Closeable {
     private final Path drafts;
     private final Map<String, TableWriter> writers = new LinkedHashMap<>();
     private final Map<String, Joined> joined = new LinkedHashMap<>();
+    private boolean closed;
 
     /**
      * Starts without tables; what an earlier attempt left is deleted.
@@ -160,6 +161,10 @@ public final class DraftTables implements Closeable {
     }
 
     private void closeAll() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         for (TableWriter writer : writers.values()) {
             writer.close();
         }
