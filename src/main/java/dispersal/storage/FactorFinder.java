@@ -99,9 +99,41 @@ final class FactorFinder {
         if (members.size() > 1 && request.range().needsEvidence() && some) {
             members = members.stream().filter(RangeRequest::evidenceSuffices).toList();
         }
-        if (!members.isEmpty()) {
-            add(request, request.name().orElse(request.path()), ranges(members, request.range()));
+        if (members.isEmpty()) {
+            return;
         }
+        Map<Variable, RangeRequest> ranges = ranges(members, request.range());
+        if (!request.rest().isEmpty()) {
+            addRest(request, members, ranges);
+        }
+        add(request, request.name().orElse(request.path()), ranges);
+    }
+
+    /** Lets other shares take up what a moved share leaves, in proportion to what they are in the base scenario. */
+    private void addRest(FactorRequest request, List<Variable> members, Map<Variable, RangeRequest> ranges) {
+        if (members.size() > 1) {
+            faults.add(request.spot(), "rest goes with a single share, but " + request.path() + " names several");
+            return;
+        }
+        Variable moved = members.get(0);
+        Map<Variable, Spot> rest = new LinkedHashMap<>();
+        for (Node.Scalar path : request.rest()) {
+            Variables.Found found = variables.find(path.text());
+            Spot spot = new Spot(path.place(), "factors");
+            found.problem().ifPresent(problem -> faults.add(spot, problem));
+            found.variables().stream()
+                    .filter(other -> !other.equals(moved))
+                    .forEach(other -> rest.putIfAbsent(other, spot));
+        }
+        double sum = rest.keySet().stream().mapToDouble(Variable::value).sum();
+        if (sum <= 0 && !rest.isEmpty()) {
+            faults.add(request.spot(), "the shares that take up the rest are all 0, so that none says how much it takes");
+            return;
+        }
+        rest.forEach((other, spot) -> ranges.put(
+                other,
+                RangeRequest.remainder(
+                        spot, new RangeRequest.Left(moved.path(), moved.value() + sum, other.value() / sum))));
     }
 
     private void addMembers(FactorRequest request) {
@@ -126,16 +158,43 @@ final class FactorFinder {
         if (!names.add(name)) {
             faults.add(request.spot(), "a second factor of the name " + name + "; give one of them another name");
         }
-        List<Factor.Member> members = new ArrayList<>();
-        ranges.forEach((variable, range) -> {
-            Optional<Distribution> distribution = range.of(variable, faults);
-            boolean whole = variable.component().kind() == RecordShape.Kind.WHOLE_NUMBER;
-            distribution.ifPresent(values -> members.add(new Factor.Member(variable.path(), values, whole)));
-        });
+        List<Factor.Member> members = members(ranges);
         refuseSecondMover(request, name, ranges);
         if (members.size() == ranges.size()) {
             factors.add(new Factor(name, request.role(), grade(request, ranges), members));
         }
+    }
+
+    /** The parameters with their values, those left out whose values are impossible. */
+    private List<Factor.Member> members(Map<Variable, RangeRequest> ranges) {
+        Map<String, Distribution> values = new LinkedHashMap<>();
+        ranges.forEach((variable, range) -> {
+            if (range.remainder().isEmpty()) {
+                range.of(variable, faults).ifPresent(own -> values.put(variable.path(), own));
+            }
+        });
+        List<Factor.Member> members = new ArrayList<>();
+        ranges.forEach((variable, range) -> {
+            Optional<Distribution> found = range.remainder().isEmpty()
+                    ? Optional.ofNullable(values.get(variable.path()))
+                    : remainder(variable, range, values);
+            boolean whole = variable.component().kind() == RecordShape.Kind.WHOLE_NUMBER;
+            found.ifPresent(known -> members.add(new Factor.Member(variable.path(), known, whole)));
+        });
+        return members;
+    }
+
+    private Optional<Distribution> remainder(Variable variable, RangeRequest range, Map<String, Distribution> values) {
+        String of = range.remainder().orElseThrow().of();
+        Distribution other = values.get(of);
+        if (other == null) {
+            faults.add(
+                    range.spot(),
+                    variable.path() + ": " + Scalars.shown(of) + " is no member of this factor with values of its own"
+                            + NearestName.suggestion(of, values.keySet()));
+            return Optional.empty();
+        }
+        return range.of(variable, other, faults);
     }
 
     private void refuseSecondMover(FactorRequest request, String name, Map<Variable, RangeRequest> ranges) {

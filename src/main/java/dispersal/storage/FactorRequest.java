@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param role    what varying it stands for
  * @param grade   quality of the evidence, if the file says so
  * @param range   values, or nothing to leave them to the evidence
+ * @param rest    paths of the shares that take up what a moved share leaves
  * @param members values by path where members are listed
  */
 record FactorRequest(
@@ -27,6 +28,7 @@ record FactorRequest(
         Factor.Role role,
         Optional<Grade> grade,
         RangeRequest range,
+        List<Node.Scalar> rest,
         Map<String, RangeRequest> members) {
 
     /** How parameters are named. */
@@ -46,7 +48,7 @@ record FactorRequest(
             "all, a path such as attrition.kill_base_per_day, {group: attrition}, or {path: finance.transfer_scale, "
                     + "low: 0, high: 2}";
     private static final List<String> PATH_KEYS =
-            List.of("path", "name", "role", "low", "high", "distribution", "mode", "values");
+            List.of("path", "name", "role", "low", "high", "distribution", "mode", "values", "rest");
     private static final List<String> GROUP_KEYS = List.of("group", "role");
     private static final List<String> MEMBERS_KEYS = List.of("members", "name", "role", "grade");
 
@@ -70,6 +72,7 @@ record FactorRequest(
                 Factor.Role.UNCERTAINTY,
                 Optional.empty(),
                 RangeRequest.none(spot),
+                List.of(),
                 Map.of()));
     }
 
@@ -98,7 +101,8 @@ record FactorRequest(
         RangeRequest range = kind == Kind.PATH ? RangeRequest.read(reader, spot, faults) : RangeRequest.none(spot);
         Map<String, RangeRequest> members =
                 reader.node("members").map(node -> members(node, reader, faults)).orElse(Map.of());
-        return path.map(known -> new FactorRequest(spot, kind, known, name, role, grade, range, members));
+        List<Node.Scalar> rest = reader.texts("rest", "[interdiction.turned_back_share, interdiction.released_share]");
+        return path.map(known -> new FactorRequest(spot, kind, known, name, role, grade, range, rest, members));
     }
 
     private static Map<String, RangeRequest> members(Node node, MappingReader factor, Faults faults) {
@@ -110,7 +114,7 @@ record FactorRequest(
         mapping.entries().forEach((path, entry) -> {
             Spot spot = new Spot(entry.keyPlace(), "factors");
             if (entry.value() instanceof Node.Mapping range) {
-                MappingReader reader = new MappingReader(range, spot, faults).allowing(RangeRequest.KEYS);
+                MappingReader reader = new MappingReader(range, spot, faults).allowing(RangeRequest.MEMBER_KEYS);
                 members.put(path, RangeRequest.read(reader, spot, faults));
             } else {
                 factor.refuse(path, entry.value(), "a mapping such as {low: 0, high: 2}");

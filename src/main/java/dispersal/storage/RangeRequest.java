@@ -3,6 +3,7 @@ package dispersal.storage;
 import dispersal.analysis.design.Distribution;
 import dispersal.analysis.design.Levels;
 import dispersal.analysis.design.LogUniform;
+import dispersal.analysis.design.Remainder;
 import dispersal.analysis.design.Triangular;
 import dispersal.analysis.design.Uniform;
 import dispersal.scenario.Evidence;
@@ -20,6 +21,7 @@ import java.util.OptionalDouble;
  * @param high         high end of the range
  * @param mode         likeliest value
  * @param distribution how plausibility is spread
+ * @param remainder    what another member of the factor leaves, if that is meant
  */
 record RangeRequest(
         Spot spot,
@@ -27,10 +29,24 @@ record RangeRequest(
         OptionalDouble low,
         OptionalDouble high,
         OptionalDouble mode,
-        Optional<Evidence.Distribution> distribution) {
+        Optional<Evidence.Distribution> distribution,
+        Optional<Left> remainder) {
+
+    /**
+     * What another member leaves of a total.
+     *
+     * @param of    path of the other member
+     * @param total the total
+     * @param part  part of what is left
+     */
+    record Left(String of, double total, double part) {}
 
     /** Keys of a file that say something of a range. */
     static final List<String> KEYS = List.of("low", "high", "distribution", "mode", "values");
+
+    /** Keys of a member of a factor, which may also depend on another member. */
+    static final List<String> MEMBER_KEYS =
+            List.of("low", "high", "distribution", "mode", "values", "remainder_of", "total", "part");
 
     private static final Bounds FINITE = new Bounds("a number", Double::isFinite);
     private static final List<Evidence.Distribution> SPREADS = List.of(
@@ -48,18 +64,32 @@ record RangeRequest(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What another member of a factor leaves. */
+    static RangeRequest remainder(Spot spot, Left left) {
+        RangeRequest none = none(spot);
+        return new RangeRequest(
+                spot, none.values, none.low, none.high, none.mode, none.distribution, Optional.of(left));
     }
 
     /** Reads what a file says; what contradicts itself is a fault. */
     static RangeRequest read(MappingReader reader, Spot spot, Faults faults) {
+        Optional<String> other = reader.text("remainder_of");
+        if (other.isPresent()) {
+            double total = reader.number("total", FINITE).orElse(1);
+            return remainder(spot, new Left(other.get(), total, reader.number("part", FINITE).orElse(1)));
+        }
         RangeRequest range = new RangeRequest(
                 spot,
                 reader.numbers("values"),
                 reader.number("low", FINITE),
                 reader.number("high", FINITE),
                 reader.number("mode", FINITE),
-                reader.word("distribution", SPREADS));
+                reader.word("distribution", SPREADS),
+                Optional.empty());
         if (reader.has("values") && KEYS.subList(0, KEYS.size() - 1).stream().anyMatch(reader::has)) {
             faults.add(spot, "values are listed, so that there is no range; leave out low, high, distribution and mode");
         } else if (reader.has("low") != reader.has("high")) {
@@ -88,7 +118,7 @@ record RangeRequest(
 
     /** Whether it depends on the evidence of a parameter which values it may take. */
     boolean needsEvidence() {
-        return values.isEmpty() && low.isEmpty();
+        return values.isEmpty() && low.isEmpty() && remainder.isEmpty();
     }
 
     /** The values of one parameter; what is impossible is a fault. */
@@ -105,6 +135,14 @@ record RangeRequest(
     private Optional<Uniform> own(Variables.Variable variable, Faults faults) {
         boolean fits = check(variable, low.orElseThrow(), faults) & check(variable, high.orElseThrow(), faults);
         return fits ? Optional.of(new Uniform(low.getAsDouble(), high.getAsDouble())) : Optional.empty();
+    }
+
+    /** What another member leaves to a parameter; what is impossible is a fault. */
+    Optional<Distribution> of(Variables.Variable variable, Distribution other, Faults faults) {
+        Left left = remainder.orElseThrow();
+        Remainder values = new Remainder(other, left.total(), left.part());
+        boolean fits = check(variable, values.low(), faults) & check(variable, values.high(), faults);
+        return fits ? Optional.of(values) : Optional.empty();
     }
 
     private boolean check(Variables.Variable variable, double value, Faults faults) {

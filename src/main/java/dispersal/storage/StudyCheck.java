@@ -60,8 +60,9 @@ final class StudyCheck {
         try {
             template.with(study.valuesAt(point));
         } catch (ScenarioException refused) {
-            List<Fault> found = refused.faults();
-            found.forEach(fault -> faults.add(Place.ofFile(what), fault.path(), fault.message()));
+            for (Fault fault : refused.faults()) {
+                faults.add(Place.ofFile(what), fault.path(), fault.message());
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import dispersal.analysis.design.Factor;
 import dispersal.analysis.design.Levels;
 import dispersal.analysis.design.LogUniform;
 import dispersal.analysis.design.Outcome;
+import dispersal.analysis.design.Remainder;
 import dispersal.analysis.design.Replication;
 import dispersal.analysis.design.StudyDescription;
 import dispersal.analysis.design.Triangular;
@@ -58,9 +59,22 @@ final class StudyYaml {
             line("    grade: " + factor.grade());
             line("    members:");
             for (Factor.Member member : factor.members()) {
-                line("      " + ScenarioYaml.quoted(member.path()) + ": {" + range(member.distribution()) + "}");
+                line("      " + ScenarioYaml.quoted(member.path()) + ": {" + member(member, factor) + "}");
             }
         }
+    }
+
+    private static String member(Factor.Member member, Factor factor) {
+        if (!(member.distribution() instanceof Remainder left)) {
+            return range(member.distribution());
+        }
+        String of = factor.members().stream()
+                .filter(other -> other.distribution().equals(left.of()))
+                .findFirst()
+                .orElseThrow()
+                .path();
+        return "remainder_of: " + ScenarioYaml.quoted(of) + ", total: " + Scalars.written(left.total()) + ", part: "
+                + Scalars.written(left.part());
     }
 
     private void design(StudyDescription study) {
@@ -95,7 +109,7 @@ final class StudyYaml {
                 + Scalars.written(replication.halfWidth().getAsDouble()) + ", cap: " + replication.cap() + "}";
     }
 
-    /** The values that a parameter may take, as a study file gives them. */
+    /** The values that a parameter may take, in words that differ where the values do; as files give them but for remainders. */
     static String range(Distribution distribution) {
         if (distribution instanceof Levels levels) {
             return "values: [" + row(levels.values()) + "]";
@@ -109,6 +123,10 @@ final class StudyYaml {
         }
         if (distribution instanceof Triangular triangular) {
             return ends + ", distribution: triangular, mode: " + Scalars.written(triangular.mode());
+        }
+        if (distribution instanceof Remainder left) {
+            return "part " + Scalars.written(left.part()) + " of " + Scalars.written(left.total()) + " without "
+                    + range(left.of());
         }
         throw new IllegalArgumentException("no file form for " + distribution);
     }
