@@ -3,6 +3,7 @@ package dispersal.scenario;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A scenario with all its dated changes bound and checked before the run: one complete {@link Scenario} per epoch. Two epochs
@@ -53,6 +54,9 @@ public record PolicyTimeline(List<Epoch> epochs, Scenario past) implements Seria
     }
 
     private static void requireSameMembers(Scenario first, Epoch epoch) {
+        if (haveSameMembers(first, epoch.scenario())) {
+            return;
+        }
         List<String> before = members(first);
         List<String> now = members(epoch.scenario());
         for (int m = 0; m < Math.max(before.size(), now.size()); m++) {
@@ -63,6 +67,30 @@ public record PolicyTimeline(List<Epoch> epochs, Scenario past) implements Seria
                         + found + " for " + expected + " on day " + epoch.day());
             }
         }
+    }
+
+    private static boolean haveSameMembers(Scenario one, Scenario other) {
+        return same(one.origins(), other.origins(), OriginState::id)
+                && same(one.zones(), other.zones(), Zone::id)
+                && same(one.custodians(), other.custodians(), Custodian::id)
+                && same(one.crossings(), other.crossings(), Crossing::id)
+                && same(one.links(), other.links(), Link::id)
+                && same(one.affiliates(), other.affiliates(), Affiliate::id);
+    }
+
+    private static <T> boolean same(List<T> ones, List<T> others, Function<T, String> id) {
+        if (ones == others) {
+            return true;
+        }
+        if (ones.size() != others.size()) {
+            return false;
+        }
+        for (int m = 0; m < ones.size(); m++) {
+            if (!id.apply(ones.get(m)).equals(id.apply(others.get(m)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Everything that a run tells by its number in a list. */

@@ -153,7 +153,7 @@ final class DatedChanges {
                         spot, target.path() + " is read once while the world is set up and may not change with time");
                 return List.of();
             }
-            if (line.operation() != Operation.HISTORY && line.operation() != Operation.SET && !isNumber(target)) {
+            if (line.operation() != Operation.HISTORY && line.operation() != Operation.SET && !target.component().isNumber()) {
                 faults.add(spot, target.path() + " is not a number; only set may change it");
                 return List.of();
             }
@@ -181,10 +181,5 @@ final class DatedChanges {
         return number.isPresent() && Double.isFinite(number.getAsDouble())
                 ? Optional.of(number.getAsDouble())
                 : Optional.empty();
-    }
-
-    private static boolean isNumber(PathFinder.Target target) {
-        return target.component().kind() == RecordShape.Kind.NUMBER
-                || target.component().kind() == RecordShape.Kind.WHOLE_NUMBER;
     }
 }

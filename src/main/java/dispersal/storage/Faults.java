@@ -25,6 +25,11 @@ final class Faults {
         }
     }
 
+    /** Notes a fault that was found elsewhere. */
+    void add(Fault fault) {
+        add(new Place(fault.file(), fault.line(), fault.column()), fault.path(), fault.message());
+    }
+
     /** Notes a fault of a value. */
     void add(Spot spot, String message) {
         add(spot.place(), spot.path(), message);

@@ -3,10 +3,6 @@ package dispersal.storage;
 import dispersal.scenario.EvidenceRegister;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A scenario that was read from files, checked, and bound for every day of its horizon. */
@@ -14,14 +10,12 @@ public final class LoadedScenario {
 
     private final Scenario scenario;
     private final PolicyTimeline timeline;
-    private final Node.Mapping tree;
-    private final EvidenceLayers evidence;
+    private final InputLayers layers;
 
-    LoadedScenario(Scenario scenario, PolicyTimeline timeline, Node.Mapping tree, EvidenceLayers evidence) {
+    LoadedScenario(Scenario scenario, PolicyTimeline timeline, InputLayers layers) {
         this.scenario = scenario;
         this.timeline = timeline;
-        this.tree = tree;
-        this.evidence = evidence;
+        this.layers = layers;
     }
 
     /** The scenario as the files and the command line give it, before any dated change. */
@@ -36,7 +30,7 @@ public final class LoadedScenario {
 
     /** Every parameter with its meaning, its value before any dated change, and where the value comes from. */
     public EvidenceRegister evidence() {
-        return evidence.register(ScenarioLeaves.of(scenario).leaves());
+        return evidenceLayers().register(ScenarioLeaves.of(scenario).leaves());
     }
 
     /**
@@ -48,8 +42,17 @@ public final class LoadedScenario {
      */
     public List<Fault> evidenceFaults() {
         Faults faults = new Faults();
-        evidence.check(evidence(), tree, faults);
+        evidenceLayers().check(evidence(), layers.tree(), faults);
         return faults.inOrder();
+    }
+
+    private EvidenceLayers evidenceLayers() {
+        return new EvidenceLayers(layers.evidence());
+    }
+
+    /** What it was bound from. */
+    InputLayers layers() {
+        return layers;
     }
 
     /** The complete input as one YAML file that needs no other and loads as an equal scenario. */
@@ -65,12 +68,7 @@ public final class LoadedScenario {
                 meaning.append(leaf.path()).append('=').append(leaf.value()).append('\n');
             }
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(meaning.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(meaning.toString());
     }
 
     /** Every single value with the place where it is written, in the order of the records. */
@@ -79,7 +77,7 @@ public final class LoadedScenario {
     }
 
     private ValueAt at(ScenarioLeaves.Leaf leaf) {
-        Place place = PlaceFinder.of(tree, leaf.path());
+        Place place = PlaceFinder.of(layers.tree(), leaf.path());
         return new ValueAt(leaf.path(), leaf.value(), place.file(), place.line(), place.column());
     }
 }

@@ -1,18 +1,21 @@
 package dispersal.storage;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a copy of a record in which some values are others; whatever does not change is shared with the original. */
+/**
+ * Makes copies of records in which some values are others; whatever does not change is shared with the original, and what several
+ * originals share, their copies share too.
+ */
 final class RecordRevision {
 
     private final Map<String, RecordRevision> inner = new LinkedHashMap<>();
+    private final Map<Object, Object> made = new IdentityHashMap<>();
     private Optional<Object> value = Optional.empty();
-
-    private RecordRevision() {}
 
     /**
      * The revised record.
@@ -23,17 +26,34 @@ final class RecordRevision {
      */
     static Object of(Object record, Map<String, Object> values) throws Refused {
         RecordRevision revision = new RecordRevision();
-        values.forEach((path, value) -> {
-            RecordRevision at = revision;
-            for (String segment : ScenarioPath.segments(path)) {
-                at = at.inner.computeIfAbsent(segment, name -> new RecordRevision());
-            }
-            at.value = Optional.of(value);
-        });
-        return revision.applied(record, "");
+        values.forEach((path, value) -> revision.set(ScenarioPath.segments(path), value));
+        return revision.applied(record);
+    }
+
+    /** Has one more value changed. */
+    void set(List<String> segments, Object newValue) {
+        RecordRevision at = this;
+        for (String segment : segments) {
+            at = at.inner.computeIfAbsent(segment, name -> new RecordRevision());
+        }
+        at.value = Optional.of(newValue);
+    }
+
+    /**
+     * The revised record.
+     *
+     * @param record the original
+     * @throws Refused if a record refuses the new values together
+     */
+    Object applied(Object record) throws Refused {
+        return applied(record, "");
     }
 
     private Object applied(Object record, String path) throws Refused {
+        Object known = made.get(record);
+        if (known != null) {
+            return known;
+        }
         RecordShape shape = RecordShape.of(record.getClass());
         List<RecordShape.Component> components = shape.components();
         Object[] values = new Object[components.size()];
@@ -44,7 +64,9 @@ final class RecordRevision {
             values[c] = change == null ? old : change.changed(component, old, path + component.name());
         }
         try {
-            return shape.make(values);
+            Object revised = shape.make(values);
+            made.put(record, revised);
+            return revised;
         } catch (IllegalArgumentException refusal) {
             throw new Refused(
                     path.isEmpty() ? path : path.substring(0, path.length() - 1), String.valueOf(refusal.getMessage()));
@@ -58,6 +80,10 @@ final class RecordRevision {
         if (component.kind() == RecordShape.Kind.RECORD) {
             return applied(old, path + ".");
         }
+        Object known = made.get(old);
+        if (known != null) {
+            return known;
+        }
         RecordShape shape = RecordShape.of(component.type());
         List<Object> members = new ArrayList<>();
         for (Object member : (List<?>) old) {
@@ -65,7 +91,9 @@ final class RecordRevision {
             RecordRevision change = inner.get(id);
             members.add(change == null ? member : change.applied(member, path + "." + id + "."));
         }
-        return members;
+        List<Object> revised = List.copyOf(members);
+        made.put(old, revised);
+        return revised;
     }
 
     /** Says that a record refuses its new values. */

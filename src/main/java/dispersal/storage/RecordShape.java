@@ -105,6 +105,11 @@ final class RecordShape {
             return Optional.of(kind == Kind.FLAG ? (Object) false : List.of());
         }
 
+        /** Whether it takes numbers, of any kind or whole. */
+        boolean isNumber() {
+            return kind == Kind.NUMBER || kind == Kind.WHOLE_NUMBER;
+        }
+
         /** Whether a dated change may touch it. */
         boolean datable() {
             return parameter.map(Parameter::datable).orElse(DATABLE.contains(accessor));
@@ -124,6 +129,7 @@ final class RecordShape {
 
     private final Class<?> type;
     private final Map<String, Component> components = new LinkedHashMap<>();
+    private final List<Component> inOrder;
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
@@ -135,6 +141,7 @@ final class RecordShape {
             Component component = component(type, declared[c]);
             components.put(component.name(), component);
         }
+        inOrder = List.copyOf(components.values());
         try {
             constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
@@ -154,7 +161,7 @@ final class RecordShape {
 
     /** Components in their order. */
     List<Component> components() {
-        return List.copyOf(components.values());
+        return inOrder;
     }
 
     /** The component with a key. */
@@ -164,7 +171,7 @@ final class RecordShape {
 
     /** The component that serves as the key of a member of a list. */
     Component id() {
-        return components.values().iterator().next();
+        return inOrder.get(0);
     }
 
     /** Keys allowed in a file: all of them, or without the id for a member of a list. */

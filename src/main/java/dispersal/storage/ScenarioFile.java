@@ -50,8 +50,22 @@ public final class ScenarioFile {
      */
     public static LoadedScenario load(List<Path> scenarios, List<Assignment> overrides) throws ScenarioException {
         Faults faults = new Faults();
+        Optional<LoadedScenario> loaded =
+                load(scenarios, Overrides.Placed.onTheCommandLine(overrides), faults);
+        faults.throwIfAny();
+        return loaded.orElseThrow();
+    }
+
+    /** Reads and checks scenarios laid over one another; nothing is returned if there was a fault. */
+    static Optional<LoadedScenario> load(List<Path> scenarios, List<Overrides.Placed> overrides, Faults faults) {
         InputLayers layers = InputLayers.read(scenarios, faults);
         Node.Mapping tree = layers.complete() ? new Overrides(faults).applied(layers.tree(), overrides) : layers.tree();
+        return bound(new InputLayers(tree, layers.evidence(), layers.complete()), faults);
+    }
+
+    /** Binds and checks what was read; nothing is returned if there was a fault. */
+    static Optional<LoadedScenario> bound(InputLayers layers, Faults faults) {
+        Node.Mapping tree = layers.tree();
         Binder binder = new Binder(faults, layers.complete());
         Optional<Object> bound = binder.record(RecordShape.of(Scenario.class), tree, new Spot(tree.place(), ""));
         Optional<Horizon> horizon = binder.part(tree, "horizon", Horizon.class);
@@ -61,13 +75,12 @@ public final class ScenarioFile {
             if (layers.complete()) {
                 refuseMisfits(tree, binder, faults);
             }
-            throw new ScenarioException(faults.inOrder());
+            return Optional.empty();
         }
         Scenario base = (Scenario) bound.get();
         PolicyTimeline timeline =
                 new TimelineBinder(base, tree, values.orElseThrow(), faults).timeline(changes.orElseThrow());
-        faults.throwIfAny();
-        return new LoadedScenario(base, timeline, tree, new EvidenceLayers(layers.evidence()));
+        return faults.none() ? Optional.of(new LoadedScenario(base, timeline, layers)) : Optional.empty();
     }
 
     /**

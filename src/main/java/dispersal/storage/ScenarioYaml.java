@@ -122,7 +122,7 @@ final class ScenarioYaml {
     }
 
     /** Text with quotes around it unless every reader of YAML takes it for text without them. */
-    private static String quoted(String words) {
+    static String quoted(String words) {
         boolean bare = BARE.matcher(words).matches() && !WORDS_WITH_MEANING.contains(words.toLowerCase(Locale.ROOT));
         boolean date = Scalars.date(words).isPresent();
         if (bare || date) {

@@ -1,6 +1,8 @@
 package dispersal.analysis.design;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a study asks, apart from the scenario it asks it of.
@@ -34,5 +36,24 @@ public record StudyDescription(
         table = table.stream().map(List::copyOf).toList();
         outcomes = List.copyOf(outcomes);
         metrics = List.copyOf(metrics);
+    }
+
+    /**
+     * What a point of the design makes of the parameters.
+     *
+     * @param point one share of the probability a factor, or {@link Design#BASE}; further coordinates, such as that of the dice,
+     *     move no parameter
+     * @return values by path, in the order of the factors; parameters left at the base scenario's value are not mentioned
+     */
+    public Map<String, Double> valuesAt(double[] point) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int f = 0; f < factors.size(); f++) {
+            if (!Double.isNaN(point[f])) {
+                for (Factor.Member member : factors.get(f).members()) {
+                    values.put(member.path(), member.at(point[f]));
+                }
+            }
+        }
+        return values;
     }
 }

@@ -1,0 +1,98 @@
+package dispersal.storage;
+
+import dispersal.analysis.design.StudyDescription;
+import java.util.List;
+import java.util.Optional;
+
+/** A study that was read from a file and resolved: its factors name single parameters with the values each may take. */
+public final class LoadedStudy {
+
+    private final StudyDescription description;
+    private final LoadedScenario base;
+
+    LoadedStudy(StudyDescription description, LoadedScenario base) {
+        this.description = description;
+        this.base = base;
+    }
+
+    /** What the study asks. */
+    public StudyDescription description() {
+        return description;
+    }
+
+    /** The scenario it asks it of, with the study's own values and weight. */
+    public LoadedScenario base() {
+        return base;
+    }
+
+    /** The complete study as a file {@code study.yaml} that needs no other but {@code scenario.resolved.yaml} beside it. */
+    public String studyYaml() {
+        return StudyYaml.of(description);
+    }
+
+    /** The complete base scenario as a file {@code scenario.resolved.yaml} that needs no other. */
+    public String scenarioYaml() {
+        return base.resolvedYaml();
+    }
+
+    /**
+     * SHA-256 of everything that bears on the results of a run, as 64 hexadecimal digits: not of names and titles, the time limit,
+     * and what may be extended: replicates, and points of designs that larger ones of their kind begin with.
+     */
+    public String hash() {
+        return StudyHash.of(description, base);
+    }
+
+    /**
+     * Checks before anything runs that the base scenario can be bound, and with each factor alone at the low and at the high end of
+     * its range, or at each of its listed values; of a table, that each of its rows can be.
+     *
+     * @param template the template of the base scenario
+     * @throws ScenarioException if one cannot; it lists all that cannot
+     */
+    public void check(ScenarioTemplate template) throws ScenarioException {
+        new StudyCheck(description, template).run();
+    }
+
+    /**
+     * Why this study cannot go on with the runs of an earlier one.
+     *
+     * @param earlier the study whose runs there are
+     * @return the reason, in words for users; empty if it only asks for the same or more points or replicates
+     */
+    public Optional<String> refusalToExtend(LoadedStudy earlier) {
+        List<StudyHash.Part> mine = StudyHash.parts(description, base);
+        List<StudyHash.Part> theirs = StudyHash.parts(earlier.description, earlier.base);
+        List<String> different = mine.stream()
+                .filter(part -> !theirs.contains(part))
+                .map(StudyHash.Part::what)
+                .toList();
+        if (!different.isEmpty()) {
+            return Optional.of("differs in " + String.join(", ", different)
+                    + "; only more replicates, or more points of a design that can grow, go on with earlier runs");
+        }
+        StudyDescription before = earlier.description;
+        if (description.design().size() < before.design().size()) {
+            return Optional.of("asks for " + description.design().size() + " where there are "
+                    + before.design().size() + " already; a study cannot shrink");
+        }
+        if (description.replication().first() < before.replication().first()) {
+            return Optional.of("asks for " + description.replication().first() + " replicates where there are "
+                    + before.replication().first() + " already; a study cannot shrink");
+        }
+        boolean sameRows = description.table().subList(0, before.table().size()).equals(before.table());
+        return sameRows
+                ? Optional.empty()
+                : Optional.of("has other rows in its table; new rows go after those that were there");
+    }
+
+    /**
+     * The same study asked differently, such as with more replicates.
+     *
+     * @param asked what it is to ask of the same scenario
+     * @return the study
+     */
+    public LoadedStudy with(StudyDescription asked) {
+        return new LoadedStudy(asked, base);
+    }
+}

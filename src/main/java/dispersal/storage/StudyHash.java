@@ -1,0 +1,70 @@
+package dispersal.storage;
+
+import dispersal.analysis.design.DesignChoice;
+import dispersal.analysis.design.Designs;
+import dispersal.analysis.design.Factor;
+import dispersal.analysis.design.Outcome;
+import dispersal.analysis.design.StudyDescription;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What bears on the results of a study, in lines that can be compared one by one and hashed together. */
+final class StudyHash {
+
+    private StudyHash() {}
+
+    /**
+     * Something that bears on results.
+     *
+     * @param what what it is, in words for users
+     * @param text its whole meaning
+     */
+    record Part(String what, String text) {}
+
+    /** SHA-256 of all parts. */
+    static String of(StudyDescription study, LoadedScenario base) {
+        StringBuilder meaning = new StringBuilder(StudyFile.SCHEMA).append('\n');
+        for (Part part : parts(study, base)) {
+            meaning.append(part.what()).append('\n').append(part.text()).append('\n');
+        }
+        return Sha256.of(meaning.toString());
+    }
+
+    /** All parts, in an order that does not change. */
+    static List<Part> parts(StudyDescription study, LoadedScenario base) {
+        DesignChoice design = study.design();
+        boolean fixedSize = !Designs.growsAtItsEnd(design.kind());
+        String size = fixedSize ? " of " + design.size() : "";
+        List<String> factors = new ArrayList<>();
+        boolean table = design.kind() == DesignChoice.Kind.TABLE;
+        study.factors().forEach(factor -> factors.add(factor(factor, table)));
+        return List.of(
+                new Part("the scenario", base.hash()),
+                new Part("the factors", String.join("\n", factors)),
+                new Part(
+                        "the design",
+                        design.kind().word() + size + " levels " + design.levels() + " second order "
+                                + design.secondOrder() + " key " + design.key()),
+                new Part(
+                        "the outcomes",
+                        String.join(
+                                "\n",
+                                study.outcomes().stream().map(Outcome::text).toList())),
+                new Part("the tables kept (metrics)", String.join("\n", study.metrics())),
+                new Part("the seed", Long.toString(study.seed())));
+    }
+
+    /** A factor; of a table, whose rows may become more, without the values that occur in it. */
+    private static String factor(Factor factor, boolean table) {
+        StringBuilder text = new StringBuilder(factor.name())
+                .append(' ')
+                .append(factor.role())
+                .append(' ')
+                .append(factor.grade());
+        for (Factor.Member member : factor.members()) {
+            text.append('\n').append(member.path()).append(' ');
+            text.append(table ? "" : StudyYaml.range(member.distribution()));
+        }
+        return text.toString();
+    }
+}
