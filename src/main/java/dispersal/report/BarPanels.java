@@ -19,7 +19,7 @@ final class BarPanels {
     private static final double ROW = 17;
     private static final double HEADING = 20;
     private static final double AXIS = 38;
-    private static final double NOTE = 26;
+    private static final double NOTE = 40;
     // Numbers at the ends of the axis are centred under them and need room beyond.
     private static final double END_ROOM = 26;
     private static final double MARGIN = 6;

@@ -106,7 +106,7 @@ final class ScreeningPanels {
     private void panel(Graphics2D graphics, StudyIndices indices, Rectangle2D area) {
         PanelGrid.heading(graphics, indices.outcome().name(), area);
         List<Place> places = places(indices);
-        Optional<String> silence = indices.silence();
+        Optional<String> silence = indices.silence(SIZE);
         if (silence.isPresent() || places.isEmpty()) {
             PanelGrid.silence(graphics, silence.orElse("No factor could be judged."), area);
             return;
@@ -205,6 +205,9 @@ final class ScreeningPanels {
 
     private static String note(List<Place> numbered, List<Place> places, StudyIndices indices) {
         int others = places.size() - numbered.size();
-        return indices.blocks() + "; " + Theme.counted(others, "factor") + " without number";
+        return BarPanel.note(
+                indices.blocks(),
+                indices.open(List.of(SIZE), "blocks"),
+                Theme.counted(others, "factor") + " without number");
     }
 }

@@ -37,7 +37,7 @@ final class Tornado implements Figure {
         List<BarPanel> panels = outcomes.stream().map(Tornado::panel).toList();
         List<Key.Entry> entries = new ArrayList<>(Key.grades());
         entries.add(FactorBars.pairEntry("low end of the range above, high end below"));
-        entries.add(FactorBars.entry("unresolved", Verdict.UNRESOLVED));
+        entries.add(FactorBars.entry("unresolved, or without interval", Verdict.UNRESOLVED));
         entries.add(FactorBars.entry("no more than noise", Verdict.NOISE));
         if (panels.stream().anyMatch(panel -> panel.floor().isPresent())) {
             entries.add(FactorBars.floorEntry());
@@ -55,10 +55,10 @@ final class Tornado implements Figure {
 
     private static BarPanel panel(StudyIndices indices) {
         List<BarPanel.Row> rows = rows(indices);
-        String note = indices.silence()
-                .orElseGet(() -> rows.isEmpty()
-                        ? "No factor could be judged."
-                        : indices.blocks() + BarPanel.leftOut(rows.size()));
+        String note = rows.isEmpty()
+                ? indices.silence(LOW).orElse("No factor could be judged.")
+                : BarPanel.note(
+                        indices.open(MEASURES, "times as many replicates"), BarPanel.leftOut(rows.size()));
         return new BarPanel(
                 indices.outcome().name(),
                 indices.outcome().measured("change"),
