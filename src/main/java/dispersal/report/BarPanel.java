@@ -59,7 +59,8 @@ record BarPanel(String heading, String unit, List<Row> rows, Optional<Floor> flo
 
     private double reach() {
         double floorEnd = floor.map(ends -> Math.max(-ends.from(), ends.to())).orElse(0.0);
-        return LONGEST_WHISKER * Math.max(floorEnd, values().map(Math::abs).max().orElse(0));
+        return LONGEST_WHISKER
+                * Math.max(floorEnd, values().map(Math::abs).max().orElse(0));
     }
 
     /** Where the axis begins, at most 0. */

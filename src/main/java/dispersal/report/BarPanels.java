@@ -71,7 +71,8 @@ final class BarPanels {
             panel.rows().get(r).label().right(graphics, ground.getX() - MARGIN, middle, labels);
             bars.paint(graphics, panel.rows().get(r), middle);
         }
-        PanelGrid.note(graphics, panel.note(), new Rectangle2D.Double(area.getX(), chart.getMaxY(), area.getWidth(), NOTE));
+        PanelGrid.note(
+                graphics, panel.note(), new Rectangle2D.Double(area.getX(), chart.getMaxY(), area.getWidth(), NOTE));
     }
 
     private static NumberAxis axis(BarPanel panel, double room) {

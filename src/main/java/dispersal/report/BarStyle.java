@@ -54,10 +54,7 @@ final class BarStyle {
             double lowX = Math.max(0, start - bar.getHeight());
             double highX = Math.min(bar.getWidth(), start);
             graphics.draw(new Line2D.Double(
-                    bar.getX() + lowX,
-                    bar.getY() + start - lowX,
-                    bar.getX() + highX,
-                    bar.getY() + start - highX));
+                    bar.getX() + lowX, bar.getY() + start - lowX, bar.getX() + highX, bar.getY() + start - highX));
         }
     }
 }

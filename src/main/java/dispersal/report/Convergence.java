@@ -44,7 +44,9 @@ record Convergence(OutcomeLabel outcome, String measure, List<Course> courses) {
         }
 
         private double end() {
-            return steps.isEmpty() ? 0 : Math.abs(steps.get(steps.size() - 1).band().mean());
+            return steps.isEmpty()
+                    ? 0
+                    : Math.abs(steps.get(steps.size() - 1).band().mean());
         }
 
         boolean dummy() {
@@ -75,7 +77,8 @@ record Convergence(OutcomeLabel outcome, String measure, List<Course> courses) {
         Table table = tables.table(TABLE);
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
         for (int row = 0; row < table.size(); row++) {
-            rows.computeIfAbsent(table.text(row, "method") + '\n' + table.text(row, "metric"), unseen -> new ArrayList<>())
+            rows.computeIfAbsent(
+                            table.text(row, "method") + '\n' + table.text(row, "metric"), unseen -> new ArrayList<>())
                     .add(row);
         }
         return rows.values().stream().map(own -> of(table, own, tables)).toList();

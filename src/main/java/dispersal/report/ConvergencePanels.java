@@ -27,11 +27,7 @@ final class ConvergencePanels {
 
     /** Colours of the factors from the most important down. */
     static final List<Color> COLOURS = List.of(
-            new Color(0x1F1F24),
-            new Color(0xC06BFF),
-            new Color(0x148F7D),
-            new Color(0x5E6B00),
-            new Color(0xA8C020));
+            new Color(0x1F1F24), new Color(0xC06BFF), new Color(0x148F7D), new Color(0x5E6B00), new Color(0xA8C020));
 
     private static final double HEADING = 22;
     private static final double AXIS = 38;
@@ -60,10 +56,10 @@ final class ConvergencePanels {
                 .max()
                 .orElse(0);
         Key key = new Key(List.of(new Key.Entry("chance alone (dummy)", 24, (graphics, x, middle) -> {
-            graphics.setColor(CHANCE);
-            graphics.setStroke(DASHED);
-            graphics.draw(new Line2D.Double(x, middle, x + 24, middle));
-        })))
+                    graphics.setColor(CHANCE);
+                    graphics.setStroke(DASHED);
+                    graphics.draw(new Line2D.Double(x, middle, x + 24, middle));
+                })))
                 .and(Key.grades());
         PanelGrid grid = new PanelGrid(outcomes.size(), HEADING + plotHeight() + AXIS + lines * FactorList.ROW, key);
         return grid.body((graphics, panel, area) -> panel(graphics, outcomes.get(panel), area));

@@ -67,7 +67,8 @@ final class CurvePanels {
                 .sorted(Comparator.comparingDouble(point -> point.values().get(0)))
                 .toList()) {
             double x = point.values().get(0);
-            series.add(x, point.band().mean(), point.band().lower(), point.band().upper());
+            series.add(
+                    x, point.band().mean(), point.band().lower(), point.band().upper());
             leastX = Math.min(leastX, x);
             greatestX = Math.max(greatestX, x);
             least = Math.min(least, point.band().lower());

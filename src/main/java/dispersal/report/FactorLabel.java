@@ -28,8 +28,7 @@ record FactorLabel(String name, EvidenceGrade grade) {
     /** Sets name and badge with their right end at x, about a middle, in some room [px]. */
     void right(Graphics2D graphics, double x, double middle, double room) {
         grade.badge(graphics, x - EvidenceGrade.BADGE, middle);
-        text(room, Theme.INK)
-                .right(graphics, x - EvidenceGrade.BADGE - GAP, middle + Lettering.drop(Theme.SMALL));
+        text(room, Theme.INK).right(graphics, x - EvidenceGrade.BADGE - GAP, middle + Lettering.drop(Theme.SMALL));
     }
 
     /** Sets badge and name with their left end at x, about a middle, in some room [px]. */

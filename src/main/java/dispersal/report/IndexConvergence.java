@@ -33,7 +33,8 @@ final class IndexConvergence implements Figure {
                 .collect(Collectors.joining(" or "));
         Plate.Wording wording = new Plate.Wording(
                 "Have the indices settled?",
-                "Sensitivity of each outcome (" + measures + ") as worked out from the first blocks of the design alone, more and"
+                "Sensitivity of each outcome (" + measures
+                        + ") as worked out from the first blocks of the design alone, more and"
                         + " more of them. Letters: grade of the evidence for the factor, A (best) to D.",
                 "bands: 95 % bootstrap intervals over blocks",
                 "The " + ConvergencePanels.MOST + " most important factors of each outcome, and chance."

@@ -67,10 +67,7 @@ final class MapPanels {
     private void panel(Graphics2D graphics, Responses outcome, Rectangle2D area) {
         PanelGrid.heading(graphics, outcome.outcome().name(), area);
         Rectangle2D map = new Rectangle2D.Double(
-                area.getX() + LEFT,
-                area.getY() + HEADING + FACTOR,
-                area.getWidth() - LEFT - BAR_ROOM,
-                plotHeight());
+                area.getX() + LEFT, area.getY() + HEADING + FACTOR, area.getWidth() - LEFT - BAR_ROOM, plotHeight());
         up.left(graphics, area.getX(), map.getY() - FACTOR / 2 - 1, area.getWidth());
         across.left(graphics, map.getX(), map.getMaxY() + LEVELS + FACTOR / 2, area.getMaxX() - map.getX());
         ColourScale scale = scale(outcome);
@@ -78,7 +75,11 @@ final class MapPanels {
         levels.label(graphics, map);
         for (Responses.Point point : outcome.points()) {
             if (levels.grid()) {
-                cell(graphics, point, levels.cell(point, map), scale.of(point.band().mean()));
+                cell(
+                        graphics,
+                        point,
+                        levels.cell(point, map),
+                        scale.of(point.band().mean()));
             } else {
                 disc(graphics, levels.cell(point, map), scale.of(point.band().mean()));
             }
@@ -107,15 +108,15 @@ final class MapPanels {
         Color ink = Theme.inkOn(colour);
         double middle = cell.getCenterY() + Lettering.drop(CELL) - (spread ? 6 : 0);
         new Lettering.Text(mean, CELL, ink).centre(graphics, cell.getCenterX(), middle);
-        String halfWidth = "\u00b1" + Theme.number((point.band().upper() - point.band().lower()) / 2);
+        String halfWidth =
+                "\u00b1" + Theme.number((point.band().upper() - point.band().lower()) / 2);
         if (spread && Lettering.width(halfWidth, CELL) + 4 <= cell.getWidth()) {
             new Lettering.Text(halfWidth, CELL, ink).centre(graphics, cell.getCenterX(), middle + 12);
         }
     }
 
     private static void disc(Graphics2D graphics, Rectangle2D place, Color colour) {
-        Ellipse2D disc =
-                new Ellipse2D.Double(place.getCenterX() - DISC, place.getCenterY() - DISC, 2 * DISC, 2 * DISC);
+        Ellipse2D disc = new Ellipse2D.Double(place.getCenterX() - DISC, place.getCenterY() - DISC, 2 * DISC, 2 * DISC);
         graphics.setColor(colour);
         graphics.fill(disc);
         graphics.setColor(Theme.SOFT_INK);

@@ -46,9 +46,7 @@ record Plane(NumberAxis across, NumberAxis up, Rectangle2D ground) {
     void whiskers(Graphics2D graphics, StudyIndices.Index first, StudyIndices.Index second) {
         graphics.setColor(Theme.SOFT_INK);
         graphics.setStroke(WHISKER);
-        graphics.draw(new Line2D.Double(
-                point(first.least(), second.value()), point(first.greatest(), second.value())));
-        graphics.draw(new Line2D.Double(
-                point(first.value(), second.least()), point(first.value(), second.greatest())));
+        graphics.draw(new Line2D.Double(point(first.least(), second.value()), point(first.greatest(), second.value())));
+        graphics.draw(new Line2D.Double(point(first.value(), second.least()), point(first.value(), second.greatest())));
     }
 }

@@ -27,9 +27,8 @@ final class ResponseCurve implements Figure {
         unfit(tables).ifPresent(StudyIndices::refuse);
         Column factor = Responses.factors(tables.table(Responses.TABLE)).get(0);
         List<Responses> outcomes = Responses.of(tables);
-        boolean bands = outcomes.stream()
-                .flatMap(outcome -> outcome.points().stream())
-                .anyMatch(Responses.Point::hasBand);
+        boolean bands =
+                outcomes.stream().flatMap(outcome -> outcome.points().stream()).anyMatch(Responses.Point::hasBand);
         Plate.Wording wording = new Plate.Wording(
                 "How outcomes respond to " + factor.name(),
                 "Mean of each outcome over the replicates of a point (" + Responses.replicates(outcomes)

@@ -27,13 +27,10 @@ final class ResponseMap implements Figure {
         unfit(tables).ifPresent(StudyIndices::refuse);
         List<Column> factors = Responses.factors(tables.table(Responses.TABLE));
         List<Responses> outcomes = Responses.of(tables);
-        boolean bands = outcomes.stream()
-                .flatMap(outcome -> outcome.points().stream())
-                .anyMatch(Responses.Point::hasBand);
+        boolean bands =
+                outcomes.stream().flatMap(outcome -> outcome.points().stream()).anyMatch(Responses.Point::hasBand);
         MapPanels panels = new MapPanels(
-                outcomes,
-                Responses.label(factors.get(0), tables),
-                Responses.label(factors.get(1), tables));
+                outcomes, Responses.label(factors.get(0), tables), Responses.label(factors.get(1), tables));
         Plate.Wording wording = new Plate.Wording(
                 "How outcomes respond to " + factors.get(0).name() + " and "
                         + factors.get(1).name(),

@@ -127,10 +127,7 @@ final class ScreeningPanels {
         plane.slope(graphics, 0.5, HALF);
         List<Place> numbered = numbered(places);
         marks(graphics, plane, places, numbered);
-        list(numbered)
-                .paint(
-                        graphics,
-                        new Rectangle2D.Double(area.getX(), chart.getMaxY() + NOTE, area.getWidth(), 1));
+        list(numbered).paint(graphics, new Rectangle2D.Double(area.getX(), chart.getMaxY() + NOTE, area.getWidth(), 1));
         PanelGrid.note(
                 graphics,
                 note(numbered, places, indices),
@@ -201,8 +198,8 @@ final class ScreeningPanels {
 
     private static FactorList list(List<Place> numbered) {
         return new FactorList(numbered.stream()
-                .map(place ->
-                        new FactorList.Line(place.size().label(), Theme.interval(place.size().band()), Theme.INK))
+                .map(place -> new FactorList.Line(
+                        place.size().label(), Theme.interval(place.size().band()), Theme.INK))
                 .toList());
     }
 

@@ -26,9 +26,10 @@ final class SensitivityIndices implements Figure {
 
     @Override
     public Optional<String> unfit(Tables tables) {
-        return StudyIndices.unfit(tables, List.of()).or(() -> outcomes(tables).isEmpty()
-                ? Optional.of("table sensitivity has no indices other than " + String.join(", ", sorted()))
-                : Optional.empty());
+        return StudyIndices.unfit(tables, List.of())
+                .or(() -> outcomes(tables).isEmpty()
+                        ? Optional.of("table sensitivity has no indices other than " + String.join(", ", sorted()))
+                        : Optional.empty());
     }
 
     private static List<String> sorted() {
@@ -43,10 +44,10 @@ final class SensitivityIndices implements Figure {
     public Plate draw(Tables tables, Caption caption) {
         unfit(tables).ifPresent(StudyIndices::refuse);
         List<StudyIndices> outcomes = outcomes(tables);
-        boolean severalMethods = outcomes.stream().map(StudyIndices::method).distinct().count() > 1;
-        List<BarPanel> panels = outcomes.stream()
-                .map(indices -> panel(indices, severalMethods))
-                .toList();
+        boolean severalMethods =
+                outcomes.stream().map(StudyIndices::method).distinct().count() > 1;
+        List<BarPanel> panels =
+                outcomes.stream().map(indices -> panel(indices, severalMethods)).toList();
         boolean pairs = panels.stream()
                 .flatMap(panel -> panel.rows().stream())
                 .anyMatch(row -> row.bars().size() > 1);

@@ -130,8 +130,8 @@ record StudyIndices(String method, OutcomeLabel outcome, List<Index> indices) {
         return Arrays.stream(Verdict.values())
                 .filter(verdict -> verdict.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("sensitivity.verdict holds '" + word + "'; known verdicts are: "
+                .orElseThrow(() ->
+                        new IllegalArgumentException("sensitivity.verdict holds '" + word + "'; known verdicts are: "
                                 + Arrays.stream(Verdict.values())
                                         .map(verdict -> verdict.name().toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", "))));
@@ -153,7 +153,8 @@ record StudyIndices(String method, OutcomeLabel outcome, List<Index> indices) {
         }
         for (String measure : measures) {
             boolean absent = table.rows().stream()
-                    .noneMatch(row -> String.valueOf(row[table.indexOf("index")]).equals(measure));
+                    .noneMatch(
+                            row -> String.valueOf(row[table.indexOf("index")]).equals(measure));
             if (absent) {
                 return Optional.of("table sensitivity has no index " + measure);
             }
@@ -185,7 +186,8 @@ record StudyIndices(String method, OutcomeLabel outcome, List<Index> indices) {
     /** The index of a factor by a measure, if there is one. */
     Optional<Index> find(String factor, String measure) {
         return indices.stream()
-                .filter(index -> index.factor().equals(factor) && index.measure().equals(measure))
+                .filter(index ->
+                        index.factor().equals(factor) && index.measure().equals(measure))
                 .findFirst();
     }
 
@@ -211,8 +213,7 @@ record StudyIndices(String method, OutcomeLabel outcome, List<Index> indices) {
             return Optional.empty();
         }
         boolean constant = indices.stream().anyMatch(index -> index.verdict() == Verdict.CONSTANT);
-        return Optional.of(
-                constant ? "The outcome is the same at all points." : "Too few blocks of runs succeeded.");
+        return Optional.of(constant ? "The outcome is the same at all points." : "Too few blocks of runs succeeded.");
     }
 
     /** How many blocks there are and how many would settle what is open, in a few words. */

@@ -76,8 +76,7 @@ final class Tornado implements Figure {
 
     private static List<BarPanel.Row> rows(StudyIndices indices) {
         Set<String> factors = new LinkedHashSet<>();
-        MEASURES.forEach(
-                measure -> indices.ranked(measure).forEach(index -> factors.add(index.factor())));
+        MEASURES.forEach(measure -> indices.ranked(measure).forEach(index -> factors.add(index.factor())));
         return factors.stream()
                 .map(factor -> MEASURES.stream()
                         .flatMap(measure -> indices.find(factor, measure).stream())

@@ -36,7 +36,8 @@ class FigureLabelsTest {
                     all.add(Arguments.of(figure.name(), name, fixture.tables(figure), fixture.caption())));
             ResultFixture plain = new ResultFixture(2);
             Caption verbose = new Caption("a scenario with a name " + "that goes on ".repeat(30), 2, 1, 2, 20, "0.1.0");
-            all.add(Arguments.of(figure.name(), "long names", plain.tables(figure).named(longNames()), verbose));
+            all.add(Arguments.of(
+                    figure.name(), "long names", plain.tables(figure).named(longNames()), verbose));
         }
         return all.stream();
     }

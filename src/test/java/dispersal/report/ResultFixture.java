@@ -99,16 +99,16 @@ final class ResultFixture {
 
     private Tables tables(List<Table> study) {
         List<Table> all = new ArrayList<>(List.of(
-                        stocks(),
-                        fates(),
-                        destinations(),
-                        flows(),
-                        departures(),
-                        crossings(),
-                        HomeFixture.caseload(replicates, start, weeks, origins, scale),
-                        HomeFixture.incidents(replicates, YearMonth.from(start), months(), REGIONS, scale),
-                        PairedFixture.stocks(stocks()),
-                        PairedFixture.comparison(stocks(), censuses(), crossings())));
+                stocks(),
+                fates(),
+                destinations(),
+                flows(),
+                departures(),
+                crossings(),
+                HomeFixture.caseload(replicates, start, weeks, origins, scale),
+                HomeFixture.incidents(replicates, YearMonth.from(start), months(), REGIONS, scale),
+                PairedFixture.stocks(stocks()),
+                PairedFixture.comparison(stocks(), censuses(), crossings())));
         all.addAll(study);
         return Tables.of(all).named(NAMES);
     }

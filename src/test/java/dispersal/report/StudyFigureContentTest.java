@@ -122,7 +122,18 @@ class StudyFigureContentTest {
     void an_outcome_that_never_varies_is_said_to_be_constant() {
         Table table = StudyFixture.emptySensitivity();
         table.add(
-                "m", RETURNED, "a", "total", Double.NaN, Double.NaN, Double.NaN, "constant", "D", "uncertainty", 4L, 0L);
+                "m",
+                RETURNED,
+                "a",
+                "total",
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                "constant",
+                "D",
+                "uncertainty",
+                4L,
+                0L);
         assertThat(words("sensitivity-indices", table)).contains("The outcome is the same at all points.");
     }
 
@@ -220,8 +231,9 @@ class StudyFigureContentTest {
         Caption lacking = new Caption("baseline", 3, 7, 9, 1, "0.1.0")
                 .of(new Caption.DesignedRuns("plan", "Latin hypercube", 10, 28));
         assertThat(lacking.provenance("bands: something"))
-                .startsWith("Scenario: baseline. Study plan, Latin hypercube: 28 runs, up to n = 3 replicates of each of 10"
-                        + " points (seeds from 7); bands: something. Weight 1:");
+                .startsWith(
+                        "Scenario: baseline. Study plan, Latin hypercube: 28 runs, up to n = 3 replicates of each of 10"
+                                + " points (seeds from 7); bands: something. Weight 1:");
         assertThatThrownBy(() -> new Caption.DesignedRuns("plan", " ", 1, 1))
                 .hasMessage("a caption needs the kind of design, found blank");
     }

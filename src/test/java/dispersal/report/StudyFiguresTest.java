@@ -19,12 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StudyFiguresTest {
 
     private static final List<String> OF_STUDIES = List.of(
-            "tornado",
-            "screening-plane",
-            "sensitivity-indices",
-            "index-convergence",
-            "response-curve",
-            "response-map");
+            "tornado", "screening-plane", "sensitivity-indices", "index-convergence", "response-curve", "response-map");
 
     static Stream<Arguments> figuresOfExtremeStudies() {
         Map<String, StudyFixture> studies = new LinkedHashMap<>();

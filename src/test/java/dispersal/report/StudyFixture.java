@@ -128,8 +128,8 @@ final class StudyFixture {
     }
 
     private void add(Table table, String method, int o, int f, String index, double value) {
-        double width = 0.06 * (index.equals("first") || index.equals("total") ? 1 : 2_000 * scale)
-                + 0.12 * Math.abs(value);
+        double width =
+                0.06 * (index.equals("first") || index.equals("total") ? 1 : 2_000 * scale) + 0.12 * Math.abs(value);
         String verdict = VERDICTS[Math.abs(value) > 2 * width ? 0 : Math.abs(value) > 0.5 * width ? 1 : 2];
         boolean dummy = f == factors;
         table.add(
@@ -225,8 +225,7 @@ final class StudyFixture {
 
     static Table emptyResponse(List<String> factors) {
         List<Column> columns = new ArrayList<>(List.of(Column.integer("point", "")));
-        factors.forEach(factor -> columns.add(Column.decimal(
-                factor, factor.contains("per_day") ? "per day" : "")));
+        factors.forEach(factor -> columns.add(Column.decimal(factor, factor.contains("per_day") ? "per day" : "")));
         columns.addAll(List.of(
                 Column.text("metric"),
                 Column.text("group"),
