@@ -56,8 +56,7 @@ public final class TrivialStudy {
         Files.createDirectories(folder);
         Path file = folder.resolve("study.yaml");
         Files.writeString(
-                file,
-                """
+                file, """
                 schema: dispersal-study/1
                 name: trivial
                 title: "Runs that take no time"
@@ -68,10 +67,7 @@ public final class TrivialStudy {
                   - {path: attrition.pressure, low: 0.5, high: 1.5}
                 outcomes: [fates.returned@2017-11-30, fates.killed@2017-11-30]
                 metrics: [fates]
-                """
-                                .formatted(Path.of("scenarios/tutorial").toAbsolutePath())
-                        + String.join("\n", lines)
-                        + "\n");
+                """.formatted(Path.of("scenarios/tutorial").toAbsolutePath()) + String.join("\n", lines) + "\n");
         return StudyFile.load(file);
     }
 
@@ -112,9 +108,7 @@ public final class TrivialStudy {
             if (run.run() == 1 || run.run() % 10_000 == 0) {
                 System.out.printf(
                         "run %d after %.1f s, heap used %.0f MB%n",
-                        run.run(),
-                        (System.nanoTime() - start) / NANOSECONDS_PER_SECOND,
-                        heap());
+                        run.run(), (System.nanoTime() - start) / NANOSECONDS_PER_SECOND, heap());
             }
             return RUNNER.run(run);
         };
