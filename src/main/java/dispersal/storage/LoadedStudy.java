@@ -55,6 +55,18 @@ public final class LoadedStudy {
     }
 
     /**
+     * Tries out the first points of the design, where factors move together: values that are possible one by one may not be
+     * together, and their runs would fail.
+     *
+     * @param template the template of the base scenario
+     * @param most     how many points to try at most
+     * @return how many of them cannot be bound, with an example, in words for users; empty if all can
+     */
+    public Optional<String> refusedPoints(ScenarioTemplate template, int most) {
+        return new StudyCheck(description, template).refusedPoints(most);
+    }
+
+    /**
      * Why this study cannot go on with the runs of an earlier one.
      *
      * @param earlier the study whose runs there are

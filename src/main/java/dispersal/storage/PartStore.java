@@ -109,9 +109,7 @@ public final class PartStore {
         try {
             PartFile.write(text, file, ownToken);
         } catch (FileNotFoundException noFolder) {
-            if (Files.isDirectory(file.getParent())) {
-                throw noFolder;
-            }
+            // another thread may have made the folder since
             Files.createDirectories(file.getParent());
             PartFile.write(text, file, ownToken);
         }

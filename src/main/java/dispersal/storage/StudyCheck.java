@@ -7,7 +7,7 @@ import dispersal.analysis.design.Factor;
 import dispersal.analysis.design.Levels;
 import dispersal.analysis.design.StudyDescription;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /** Tries out whether a scenario bears the values that a study will give it, before anything runs. */
 final class StudyCheck {
@@ -34,6 +34,29 @@ final class StudyCheck {
             }
         }
         faults.throwIfAny();
+    }
+
+    /** How many of the first points cannot be bound, with an example; nothing if all can. */
+    Optional<String> refusedPoints(int most) {
+        Design design = Designs.of(study);
+        int tried = Math.min(most, design.size());
+        int refused = 0;
+        String example = "";
+        for (int point = 0; point < tried; point++) {
+            try {
+                template.with(study.valuesAt(design.point(point)));
+            } catch (ScenarioException together) {
+                Fault fault = together.faults().get(0);
+                example = refused++ == 0
+                        ? "point " + (point + 1) + ": " + fault.path() + ": " + fault.message()
+                        : example;
+            }
+        }
+        String among = tried < design.size() ? "the first " + tried : String.valueOf(tried);
+        return refused == 0
+                ? Optional.empty()
+                : Optional.of(
+                        refused + " of " + among + " points give values that cannot be together, such as " + example);
     }
 
     private void alone(int f) {

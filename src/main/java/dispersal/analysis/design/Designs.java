@@ -26,8 +26,8 @@ public final class Designs {
             case FACTORIAL -> new FullFactorial(factors, choice.size());
             case LATIN_HYPERCUBE -> new LatinHypercube(factors.size(), choice.size(), choice.key());
             case SOBOL -> new SobolSequence(factors.size(), choice.size(), choice.key());
-            case MORRIS -> throw new UnsupportedOperationException("Morris trajectories are not joined yet");
-            case SALTELLI -> throw new UnsupportedOperationException("Saltelli blocks are not joined yet");
+            case MORRIS -> new MorrisTrajectories(factors.size(), choice.size(), choice.levels(), choice.key());
+            case SALTELLI -> new SaltelliBlocks(factors.size(), choice.size(), choice.secondOrder(), choice.key());
         };
     }
 
