@@ -11,9 +11,9 @@ import java.util.stream.DoubleStream;
  *
  * @param heading what the panel shows
  * @param unit    what the axis counts
- * @param rows    one a factor, the most important first; none if there is nothing to show
+ * @param rows    one a factor, the most important first, at least one
  * @param floor   what chance alone gives, if that is known
- * @param note    what a reader must know about the panel; why it is empty, if it is
+ * @param note    what a reader must know about the panel
  */
 record BarPanel(String heading, String unit, List<Row> rows, Optional<Floor> floor, String note) {
 

@@ -89,9 +89,8 @@ record PanelGrid(int panels, double height, Key key) {
         }
     }
 
-    /** Sets a sentence where the picture of a panel would be. */
-    static void silence(Graphics2D graphics, String words, Rectangle2D area) {
-        String fitted = Lettering.fitted(words, Theme.LABEL, area.getWidth());
-        new Lettering.Text(fitted, Theme.LABEL, Theme.SOFT_INK).left(graphics, area.getX(), area.getY() + 32);
+    /** What stands in place of panels if there are none. */
+    static Body nothing() {
+        return Body.sentence("There is no outcome for which anything could be worked out.");
     }
 }

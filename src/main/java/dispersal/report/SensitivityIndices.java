@@ -3,7 +3,9 @@ package dispersal.report;
 import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +57,14 @@ final class SensitivityIndices implements Figure {
         List<StudyIndices> outcomes = outcomes(tables);
         boolean severalMethods =
                 outcomes.stream().map(StudyIndices::method).distinct().count() > 1;
-        List<BarPanel> panels =
-                outcomes.stream().map(indices -> panel(indices, severalMethods)).toList();
+        Map<String, String> silent = new LinkedHashMap<>();
+        List<BarPanel> panels = new ArrayList<>();
+        for (StudyIndices indices : outcomes) {
+            indices.silence(leading(indices))
+                    .ifPresentOrElse(
+                            reason -> silent.put(indices.outcome().name(), reason),
+                            () -> panels.add(panel(indices, severalMethods)));
+        }
         Set<String> measures = outcomes.stream()
                 .flatMap(indices -> indices.measures().stream())
                 .collect(Collectors.toSet());
@@ -67,7 +75,8 @@ final class SensitivityIndices implements Figure {
         entries.add(FactorBars.entry("unresolved", Verdict.UNRESOLVED));
         entries.add(FactorBars.entry("no more than noise", Verdict.NOISE));
         if (panels.stream().anyMatch(panel -> panel.floor().isPresent())) {
-            entries.add(FactorBars.floorEntry());
+            entries.add(FactorBars.floorEntry(
+                    measures.contains(TOTAL) ? "chance alone (dummy's total index)" : "chance alone (interval of the dummy)"));
         }
         Plate.Wording wording = new Plate.Wording(
                 "Which badly known number matters?",
@@ -75,8 +84,9 @@ final class SensitivityIndices implements Figure {
                 "thin lines: 95 % bootstrap intervals over blocks of the design",
                 "The most important factors first, at most " + BarPanel.MOST_ROWS
                         + " an outcome; all are in sensitivity.csv. Filled: the interval lies above what chance alone gives."
-                        + PanelGrid.scales(panels.size()));
-        return new Plate(wording, caption, new BarPanels(panels, new Key(entries)).body());
+                        + PanelGrid.scales(panels.size())
+                        + StudyIndices.without(silent));
+        return new Plate(wording, caption, BarPanels.body(panels, new Key(entries)));
     }
 
     private static String statement(Collection<String> measures) {
@@ -94,9 +104,8 @@ final class SensitivityIndices implements Figure {
     }
 
     private static BarPanel panel(StudyIndices indices, boolean severalMethods) {
-        List<String> measures =
-                indices.measures().containsAll(PAIR) ? PAIR : single(indices);
-        String leading = measures.get(measures.size() - 1);
+        List<String> measures = measures(indices);
+        String leading = leading(indices);
         List<StudyIndices.Index> ranked = indices.ranked(leading);
         List<BarPanel.Row> rows = ranked.stream()
                 .limit(BarPanel.MOST_ROWS)
@@ -106,22 +115,30 @@ final class SensitivityIndices implements Figure {
                                 .flatMap(measure -> indices.find(index.factor(), measure).stream())
                                 .toList()))
                 .toList();
-        String note = indices.silence(leading)
-                .orElseGet(() -> BarPanel.note(
-                        indices.blocks(),
-                        remark(indices, CHANCE, "of the variance is replicate noise"),
-                        remark(indices, EXPLAINED, "of the variance of ranks predicted"),
-                        indices.open(measures, "blocks"),
-                        BarPanel.leftOut(ranked.size())));
+        String note = BarPanel.note(
+                indices.blocks(),
+                remark(indices, CHANCE, "of the variance is replicate noise"),
+                remark(indices, EXPLAINED, "of the variance of ranks predicted"),
+                indices.open(measures, "blocks"),
+                BarPanel.leftOut(ranked.size()));
         String name = indices.outcome().name() + (severalMethods ? ": " + indices.method() : "");
         return new BarPanel(name, unit(measures), rows, floor(indices, leading), note);
     }
 
-    private static List<String> single(StudyIndices indices) {
-        return indices.measures().stream()
-                .filter(measure -> !REMARKS.contains(measure))
-                .limit(1)
-                .toList();
+    /** The measures that have bars: first and total index, or the one that a method is about. */
+    private static List<String> measures(StudyIndices indices) {
+        return indices.measures().containsAll(PAIR)
+                ? PAIR
+                : indices.measures().stream()
+                        .filter(measure -> !REMARKS.contains(measure))
+                        .limit(1)
+                        .toList();
+    }
+
+    /** The measure by which factors are sorted. */
+    private static String leading(StudyIndices indices) {
+        List<String> measures = measures(indices);
+        return measures.get(measures.size() - 1);
     }
 
     /** A share that stands for all factors, in words. */

@@ -213,7 +213,34 @@ record StudyIndices(String method, OutcomeLabel outcome, List<Index> indices) {
             return Optional.empty();
         }
         boolean constant = indices.stream().anyMatch(index -> index.verdict() == Verdict.CONSTANT);
-        return Optional.of(constant ? "The outcome is the same at all points." : "Too few runs succeeded.");
+        return Optional.of(constant ? "the same at all points" : "too few runs succeeded");
+    }
+
+    /** Why some outcomes have nothing to show by a measure, by their names. */
+    static Map<String, String> silent(List<StudyIndices> outcomes, String measure) {
+        Map<String, String> silent = new LinkedHashMap<>();
+        outcomes.forEach(indices -> indices.silence(measure)
+                .ifPresent(reason -> silent.put(indices.outcome().name(), reason)));
+        return silent;
+    }
+
+    /**
+     * Which outcomes have nothing to show, and why, in a sentence that follows others.
+     *
+     * @param silent why each of them has nothing to show, by its name
+     * @return the sentence, empty if there are none
+     */
+    static String without(Map<String, String> silent) {
+        Map<String, List<String>> outcomes = new LinkedHashMap<>();
+        silent.forEach((outcome, reason) ->
+                outcomes.computeIfAbsent(reason, unseen -> new ArrayList<>()).add(outcome));
+        StringBuilder words = new StringBuilder();
+        outcomes.forEach((reason, names) -> words.append(" Not shown: ")
+                .append(String.join("; ", names))
+                .append(" (")
+                .append(reason)
+                .append(")."));
+        return words.toString();
     }
 
     /** Number of blocks behind the indices in words. */

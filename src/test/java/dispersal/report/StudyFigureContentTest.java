@@ -137,7 +137,7 @@ class StudyFigureContentTest {
                 "uncertainty",
                 4L,
                 0L);
-        assertThat(words("sensitivity-indices", table)).contains("The outcome is the same at all points.");
+        assertThat(words("sensitivity-indices", table)).contains("There is no outcome for which anything could be worked out.");
     }
 
     @Test
