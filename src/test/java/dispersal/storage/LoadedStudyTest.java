@@ -58,7 +58,8 @@ class LoadedStudyTest {
 
     @Test
     void a_study_written_out_in_full_reads_like_one_written_by_hand() throws Exception {
-        assertThat(copy.with("factors: [{path: attrition.kill_base_per_day, name: deaths}]").studyYaml())
+        assertThat(copy.with("factors: [{path: attrition.kill_base_per_day, name: deaths}]")
+                        .studyYaml())
                 .isEqualTo("""
                         # A study, complete with the values that its factors may take; the scenario is in scenario.resolved.yaml.
                         schema: dispersal-study/1
@@ -134,8 +135,9 @@ class LoadedStudyTest {
         assertThat(copy.with(SOBOL).refusalToExtend(study))
                 .hasValue("asks for 1 replicates where there are 3 already; a study cannot shrink");
         assertThat(copy.with(SOBOL + "replicates: 3\nseed: 4\nweight: 2").refusalToExtend(study))
-                .hasValue("differs in the scenario, the seed; only more replicates, or more points of a design that can "
-                        + "grow, go on with earlier runs");
+                .hasValue(
+                        "differs in the scenario, the seed; only more replicates, or more points of a design that can "
+                                + "grow, go on with earlier runs");
     }
 
     @Test
@@ -158,10 +160,11 @@ class LoadedStudyTest {
                 + "  - attrition.kill_base_per_day\n");
         assertThatThrownBy(() -> study.check(ScenarioTemplate.of(study.base())))
                 .isInstanceOf(ScenarioException.class)
-                .hasMessage("factor zones.raqqa.fighter_share at its low end: zones: fighter_share of the zones of the "
-                        + "caliphate must sum to 1, found 0.9; given zones.raqqa.fighter_share = 0.5\n"
-                        + "factor rival_pole.kill_probability at 0.6: rival_pole: accept_probability + "
-                        + "imprison_probability + kill_probability must be 1, found 1.5; given rival_pole.kill_probability = 0.6");
+                .hasMessage(
+                        "factor zones.raqqa.fighter_share at its low end: zones: fighter_share of the zones of the "
+                                + "caliphate must sum to 1, found 0.9; given zones.raqqa.fighter_share = 0.5\n"
+                                + "factor rival_pole.kill_probability at 0.6: rival_pole: accept_probability + "
+                                + "imprison_probability + kill_probability must be 1, found 1.5; given rival_pole.kill_probability = 0.6");
     }
 
     @Test

@@ -74,15 +74,17 @@ class ScenarioTemplateTest {
 
     @Test
     void a_value_holds_against_history_and_epochs_that_only_history_made_vanish() throws Exception {
-        copy.replace("small/scenario.yaml", "set: {crossings.syria-turkey.detection: 0.9}", "set: {attrition.pressure: 1}");
+        copy.replace(
+                "small/scenario.yaml", "set: {crossings.syria-turkey.detection: 0.9}", "set: {attrition.pressure: 1}");
         ScenarioTemplate template = ScenarioTemplate.of(copy.load("small"));
         Map<String, Double> values = Map.of("crossings.syria-turkey.detection", 0.3);
         PolicyTimeline timeline = template.with(values);
         assertThat(timeline).isEqualTo(slowly(copy.file("small"), values));
         assertThat(timeline.epochs())
                 .hasSizeLessThan(template.with(Map.of()).epochs().size())
-                .allSatisfy(epoch -> assertThat(epoch.scenario().crossings().get(0).detection())
-                        .isEqualTo(0.3));
+                .allSatisfy(
+                        epoch -> assertThat(epoch.scenario().crossings().get(0).detection())
+                                .isEqualTo(0.3));
     }
 
     @Test
@@ -194,7 +196,8 @@ class ScenarioTemplateTest {
     }
 
     @Test
-    void several_threads_may_bind_at_once() throws IOException, ScenarioException, InterruptedException, ExecutionException {
+    void several_threads_may_bind_at_once()
+            throws IOException, ScenarioException, InterruptedException, ExecutionException {
         ScenarioTemplate template = ScenarioTemplate.of(copy.load("small"));
         List<String> paths = List.of(
                 "coercion.execution_probability",
@@ -227,6 +230,34 @@ class ScenarioTemplateTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zones.raqqa.fighter_share=0.7",
+                "zones.raqqa.area_share=0",
+                "affiliates.libya.prior_share=0.5",
+                "affiliates.khorasan.capacity=10",
+                "custodians.turkey.escape_per_day=0.01",
+                "inflow.2017-06-01.persons_per_month=90000",
+                "population.potential_entrants=1",
+                "origins.TUN.killed_before=1",
+                "attrition.pressure=21"
+            })
+    void whatever_the_files_would_not_bear_is_refused(String text) throws Exception {
+        copy.replace("small/scenario.yaml", "    area_share: 0.4", "    area_share: 0");
+        copy.replace(
+                "small/scenario.yaml",
+                "turkey-khorasan: {from: turkey-transit, to: khorasan",
+                "turkey-khorasan: {from: khorasan, to: turkey-transit");
+        String khorasan = "  khorasan:\n    name: Khorasan\n    capacity: ";
+        copy.replace("small/scenario.yaml", khorasan, khorasan + "0 # ");
+        ScenarioTemplate template = ScenarioTemplate.of(copy.load("small"));
+        Assignment assignment = ScenarioFile.assignment(text);
+        Map<String, Double> values = Map.of(assignment.path(), Double.parseDouble(assignment.value()));
+        assertThatThrownBy(() -> slowly(copy.file("small"), values)).isInstanceOf(ScenarioException.class);
+        assertThatThrownBy(() -> template.with(values)).isInstanceOf(ScenarioException.class);
+    }
+
     @Test
     void a_value_out_of_bounds_is_told() throws Exception {
         assertThat(refused(Map.of("coercion.execution_probability", 2.0)))
@@ -242,11 +273,13 @@ class ScenarioTemplateTest {
     @Test
     void a_path_that_means_no_number_is_told() throws Exception {
         assertThat(refused(Map.of("coercion.execution_probabilty", 0.5)))
-                .isEqualTo("--set: coercion.execution_probabilty: unknown path coercion.execution_probabilty; allowed after "
-                        + "coercion: execution_probability; did you mean execution_probability?");
+                .isEqualTo(
+                        "--set: coercion.execution_probabilty: unknown path coercion.execution_probabilty; allowed after "
+                                + "coercion: execution_probability; did you mean execution_probability?");
         assertThat(refused(Map.of("crossings.*.detection", 0.5)))
                 .isEqualTo("--set: crossings.*.detection: a star is not allowed here, name one parameter");
-        assertThat(refused(Map.of("zones.raqqa.custodian", 0.5))).isEqualTo("--set: zones.raqqa.custodian: is not a number");
+        assertThat(refused(Map.of("zones.raqqa.custodian", 0.5)))
+                .isEqualTo("--set: zones.raqqa.custodian: is not a number");
     }
 
     @Test

@@ -135,7 +135,11 @@ class StudyFileTest {
     @Test
     void evidence_that_gives_a_triangle_has_its_mode_at_the_value() throws Exception {
         copy.scenarios().replace("small/evidence.yaml", "log_uniform", "triangular");
-        assertThat(factors("factors: [attrition.kill_base_per_day]").get(0).members().get(0).distribution())
+        assertThat(factors("factors: [attrition.kill_base_per_day]")
+                        .get(0)
+                        .members()
+                        .get(0)
+                        .distribution())
                 .isEqualTo(new Triangular(0.0003, 0.0006, 0.0012));
         assertThat(factors("set: {attrition.kill_base_per_day: 0.1}\nfactors: [attrition.kill_base_per_day]")
                         .get(0)
@@ -212,7 +216,8 @@ class StudyFileTest {
         assertThat(factor.members().get(1).distribution()).isInstanceOf(Remainder.class);
         study.check(ScenarioTemplate.of(study.base()));
         Map<String, Double> values = study.description().valuesAt(new double[] {0.5});
-        assertThat(values.values().stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(1);
+        assertThat(values.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isEqualTo(1);
     }
 
     @Test
@@ -236,12 +241,13 @@ class StudyFileTest {
     @Test
     void the_columns_of_a_table_are_factors_and_its_rows_points() throws Exception {
         copy.scenarios()
-                .write(
-                        "studies/points.csv",
-                        "attrition.pressure,crossings.*.detection\n0.5,0.1\n,0.9\n0.25,0.1\n");
-        StudyDescription study = copy.with("design: {kind: table, file: points.csv, role: lever}").description();
+                .write("studies/points.csv", "attrition.pressure,crossings.*.detection\n0.5,0.1\n,0.9\n0.25,0.1\n");
+        StudyDescription study = copy.with("design: {kind: table, file: points.csv, role: lever}")
+                .description();
         assertThat(study.design()).isEqualTo(new DesignChoice(Kind.TABLE, 3, 0, false, 1));
-        assertThat(study.factors()).extracting(Factor::name).containsExactly("attrition.pressure", "crossings.*.detection");
+        assertThat(study.factors())
+                .extracting(Factor::name)
+                .containsExactly("attrition.pressure", "crossings.*.detection");
         assertThat(study.factors()).extracting(Factor::role).containsOnly(Factor.Role.LEVER);
         assertThat(study.table()).containsExactly(List.of(0.5, 0.1), List.of(Double.NaN, 0.9), List.of(0.25, 0.1));
         Map<String, Double> second = study.valuesAt(Designs.of(study).point(1));
@@ -259,7 +265,11 @@ class StudyFileTest {
                         "small/evidence.yaml",
                         "crossings.*.*: {source: Invented, kind: assumption, grade: D, low: 0, high: 1}",
                         "crossings.*.*: {source: Invented, kind: assumption, grade: D, low: -1, high: 1.5}");
-        assertThat(factors("factors: [crossings.*.detection]").get(0).members().get(0).distribution())
+        assertThat(factors("factors: [crossings.*.detection]")
+                        .get(0)
+                        .members()
+                        .get(0)
+                        .distribution())
                 .isEqualTo(new Uniform(0, 1));
     }
 }

@@ -16,7 +16,8 @@ class DesignsTest {
 
     private static Design design(Kind kind, int size) {
         List<List<Double>> rows = kind == Kind.TABLE
-                ? List.of(List.of(1.0, 3.0), List.of(2.0, 4.0), List.of(2.0, 3.0)).subList(0, Math.min(3, size))
+                ? List.of(List.of(1.0, 3.0), List.of(2.0, 4.0), List.of(2.0, 3.0))
+                        .subList(0, Math.min(3, size))
                 : List.of();
         return Designs.of(Factors.study(new DesignChoice(kind, size, 4, true, 7), rows, A, B));
     }
@@ -57,8 +58,7 @@ class DesignsTest {
     private static boolean beginsWith(Design large, Design small) {
         boolean same = large.size() > small.size();
         for (int point = 0; point < small.size(); point++) {
-            same &= Arrays.equals(large.point(point), small.point(point))
-                    && large.dice(point) == small.dice(point);
+            same &= Arrays.equals(large.point(point), small.point(point)) && large.dice(point) == small.dice(point);
         }
         return same;
     }

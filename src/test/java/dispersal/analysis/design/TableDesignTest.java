@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class TableDesignTest {
 
-    private static final List<Factor> FACTORS = List.of(
-            Factors.factor("a", new Levels(List.of(0.1, 0.5))), Factors.factor("b", new Levels(List.of(3.0))));
+    private static final List<Factor> FACTORS =
+            List.of(Factors.factor("a", new Levels(List.of(0.1, 0.5))), Factors.factor("b", new Levels(List.of(3.0))));
 
     @Test
     void each_row_is_a_point_with_its_values() {
@@ -18,8 +18,8 @@ class TableDesignTest {
         assertThat(design.size()).isEqualTo(2);
         assertThat(design.point(0)).containsExactly(0.75, 0.5);
         assertThat(design.point(1)).containsExactly(0.25, Design.BASE);
-        StudyDescription study =
-                Factors.study(new DesignChoice(DesignChoice.Kind.TABLE, 2, 0, false, 1), rows, FACTORS.get(0), FACTORS.get(1));
+        StudyDescription study = Factors.study(
+                new DesignChoice(DesignChoice.Kind.TABLE, 2, 0, false, 1), rows, FACTORS.get(0), FACTORS.get(1));
         assertThat(study.valuesAt(design.point(0))).containsEntry("a", 0.5).containsEntry("b", 3.0);
         assertThat(study.valuesAt(design.point(1))).containsOnlyKeys("a").containsEntry("a", 0.1);
     }
