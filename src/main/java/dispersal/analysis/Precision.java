@@ -66,7 +66,8 @@ public final class Precision {
             if (runs[o] > 1) {
                 String share = mean[o] == 0
                         ? ""
-                        : String.format(Locale.ROOT, ", %.1f %% of the mean there", 100 * widest[o] / Math.abs(mean[o]));
+                        : String.format(
+                                Locale.ROOT, ", %.1f %% of the mean there", 100 * widest[o] / Math.abs(mean[o]));
                 lines.add(String.format(
                         Locale.ROOT,
                         "%s: 95 %% half-width at most %.4g%s",

@@ -21,6 +21,7 @@ final class Commands {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new SweepCommand(console))
+                .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ResumeCommand(console))
                 .addSubcommand(new CheckCommand(console))

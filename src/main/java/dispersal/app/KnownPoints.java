@@ -61,8 +61,7 @@ final class KnownPoints {
         BitSet points = blocks.points();
         for (int point = points.nextSetBit(0); point >= 0; point = points.nextSetBit(point + 1)) {
             try {
-                Response response =
-                        StudyAssembly.response(folder, rule.outcomes(), planned.ofPoint(point + 1));
+                Response response = StudyAssembly.response(folder, rule.outcomes(), planned.ofPoint(point + 1));
                 if (rule.satisfied(response)) {
                     known.set(point);
                 }

@@ -2,15 +2,16 @@ package dispersal.app;
 
 import dispersal.analysis.Table.Column;
 import dispersal.analysis.Verdict;
-import dispersal.analysis.design.Design;
 import dispersal.analysis.design.Designs;
 import dispersal.analysis.design.Factor;
 import dispersal.analysis.design.StudyDescription;
+import dispersal.analysis.sensitivity.DesignedSample;
 import dispersal.experiment.Blocks;
 import dispersal.experiment.RunSpecification;
 import dispersal.experiment.Stretch;
 import dispersal.experiment.StudyPlan;
 import dispersal.scenario.EvidenceRegister;
+import dispersal.scenario.Scenario;
 import dispersal.storage.LoadedScenario;
 import dispersal.storage.PlannedRun;
 import dispersal.storage.StretchRow;
@@ -27,20 +28,22 @@ final class PlannedStudy implements StudyRuns {
     private final StudyPlan plan;
     private final Blocks blocks;
     private final List<Column> columns = new ArrayList<>();
-    private final double[] base;
+    private final double[] atBase;
     private final int agentWeight;
+    private final Scenario scenario;
 
     /**
      * The runs of a study.
      *
      * @param description the study
-     * @param scenario    its base scenario
+     * @param base        its base scenario
      * @param stretches   the runs planned
      */
-    PlannedStudy(StudyDescription description, LoadedScenario scenario, List<StretchRow> stretches) {
+    PlannedStudy(StudyDescription description, LoadedScenario base, List<StretchRow> stretches) {
         this.description = description;
-        agentWeight = scenario.scenario().population().agentWeight();
-        EvidenceRegister parameters = scenario.evidence();
+        scenario = base.scenario();
+        agentWeight = scenario.population().agentWeight();
+        EvidenceRegister parameters = base.evidence();
         plan = new StudyPlan(
                 Designs.of(description),
                 description.seed(),
@@ -53,11 +56,11 @@ final class PlannedStudy implements StudyRuns {
                                 row.replicates()))
                         .toList());
         blocks = new Blocks(plan, description.replication());
-        base = new double[description.factors().size()];
-        for (int f = 0; f < base.length; f++) {
+        atBase = new double[description.factors().size()];
+        for (int f = 0; f < atBase.length; f++) {
             Factor factor = description.factors().get(f);
             var entry = parameters.entry(factor.members().get(0).path());
-            base[f] = entry.map(EvidenceRegister.Entry::value).orElse(Double.NaN);
+            atBase[f] = entry.map(EvidenceRegister.Entry::value).orElse(Double.NaN);
             columns.add(Column.decimal(
                     factor.name(), entry.map(found -> found.parameter().unit()).orElse("")));
         }
@@ -82,6 +85,23 @@ final class PlannedStudy implements StudyRuns {
     /** Persons that do not matter: as many as a few simulated fighters stand for. */
     double negligiblePersons() {
         return Verdict.negligiblePersons(agentWeight);
+    }
+
+    /**
+     * One outcome at all points.
+     *
+     * @param means mean at each point
+     * @param noise variance of that mean by chance
+     * @return the sample, with design and factors
+     */
+    DesignedSample sample(double[] means, double[] noise) {
+        List<String> names = description.factors().stream().map(Factor::name).toList();
+        return new DesignedSample(plan.design(), description.design(), names, means, noise);
+    }
+
+    /** The base scenario. */
+    Scenario scenario() {
+        return scenario;
     }
 
     /** All runs that there may be. */
@@ -141,10 +161,10 @@ final class PlannedStudy implements StudyRuns {
     @Override
     public Object[] values(int point) {
         double[] shares = plan.design().point(point - 1);
-        Object[] values = new Object[base.length];
+        Object[] values = new Object[atBase.length];
         for (int f = 0; f < values.length; f++) {
             Factor.Member first = description.factors().get(f).members().get(0);
-            values[f] = Double.isNaN(shares[f]) ? base[f] : first.at(shares[f]);
+            values[f] = Double.isNaN(shares[f]) ? atBase[f] : first.at(shares[f]);
         }
         return values;
     }

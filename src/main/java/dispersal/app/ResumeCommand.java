@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Goes on with a study after any interruption, or with more replicates or points; runs that are done are never run again. */
 @Command(
         name = "resume",
-        description = "Goes on with a study after any interruption, or extends it; runs that are done are not run again.",
+        description =
+                "Goes on with a study after any interruption, or extends it; runs that are done are not run again.",
         sortOptions = false,
         footer = {
             "",
@@ -41,7 +42,8 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(
             names = "--replicates",
             paramLabel = "N",
-            description = "Replicates of every point from now on (at most, if the study stops by itself); not fewer than before.")
+            description =
+                    "Replicates of every point from now on (at most, if the study stops by itself); not fewer than before.")
     private Optional<Integer> replicates = Optional.empty();
 
     @Option(
@@ -77,7 +79,7 @@ final class ResumeCommand implements Callable<Integer> {
             LoadedStudy study = extension.study();
             PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
             StudyEnding ending = new StudyEnding(
-                    console, folder, study, planned, new StudyEnding.Command(CommandText.of(spec), options));
+                    console, folder, study, planned, new StudyEnding.Command(CommandText.of(spec), options, false));
             return new StudyWork(console, folder, planned, new ModelPoints(study, planned), options).go(lock, ending);
         }
     }

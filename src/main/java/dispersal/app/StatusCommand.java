@@ -72,7 +72,9 @@ final class StatusCommand implements Callable<Integer> {
         while (blocks.missing(ended).isEmpty() && blocks.mayGoOn()) {
             Optional<BitSet> enough = known.look(blocks);
             if (enough.isEmpty()) {
-                return known.spoiled().first().stream().map(fault -> "spoiled: " + fault).findFirst();
+                return known.spoiled().first().stream()
+                        .map(fault -> "spoiled: " + fault)
+                        .findFirst();
             }
             blocks.next(enough.get());
         }
@@ -109,8 +111,8 @@ final class StatusCommand implements Callable<Integer> {
         double perSecond = parts.recentRunsPerSecond();
         if (perSecond > 0) {
             Duration left = Duration.ofMillis((long) (MILLISECONDS_PER_SECOND * missing / perSecond));
-            console.print(String.format(
-                    Locale.ROOT, "%.1f runs/s lately, %s left", perSecond, ProgressLine.duration(left)));
+            console.print(
+                    String.format(Locale.ROOT, "%.1f runs/s lately, %s left", perSecond, ProgressLine.duration(left)));
         }
     }
 
@@ -121,8 +123,8 @@ final class StatusCommand implements Callable<Integer> {
         }
         if (missing.isEmpty() && folder.finished()) {
             console.print("complete but for the runs that failed");
-            console.print("  to try them again: "
-                    + CommandText.of(List.of("resume", path.toString(), "--retry-failed")));
+            console.print(
+                    "  to try them again: " + CommandText.of(List.of("resume", path.toString(), "--retry-failed")));
         } else {
             console.print(missing.isEmpty() ? "incomplete: the tables have not been put together" : "incomplete");
             if (!running) {

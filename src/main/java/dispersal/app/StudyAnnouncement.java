@@ -29,9 +29,8 @@ record StudyAnnouncement(PlannedStudy planned, WorkOptions options, StudyProbe p
                 + StudyWords.runs(planned.wanted().cardinality());
         String more = most == planned.wanted().cardinality() ? "" : ", at most " + most;
         String share = options.share().whole() ? "" : "; share " + options.share() + ": " + StudyWords.runs(first);
-        long mostOfShare = IntStream.rangeClosed(1, most)
-                .filter(options.share()::holds)
-                .count();
+        long mostOfShare =
+                IntStream.rangeClosed(1, most).filter(options.share()::holds).count();
         List<String> lines = new ArrayList<>();
         lines.add("study " + description.name() + ": " + runs + more + share);
         lines.add(probe.cost(first, options.workers()));

@@ -1,9 +1,13 @@
 package dispersal.app;
 
+import dispersal.analysis.Table;
 import dispersal.analysis.design.StudyDescription;
+import dispersal.analysis.sensitivity.SensitivityMethod;
+import dispersal.analysis.sensitivity.SensitivityTables;
 import dispersal.storage.DraftTables;
 import dispersal.storage.LoadedStudy;
 import dispersal.storage.Manifest;
+import dispersal.storage.PartStore;
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.SpoiledParts;
 import dispersal.storage.StudyAssembly;
@@ -14,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What is done when all runs of a study have ended: its tables are put together, the manifest is written, the ending is told. */
 final class StudyEnding {
@@ -24,8 +29,7 @@ final class StudyEnding {
     private final StudyFolder folder;
     private final LoadedStudy study;
     private final PlannedStudy planned;
-    private final String commandLine;
-    private final WorkOptions options;
+    private final Command command;
     private final Instant started = Instant.now();
     private int exitCode = ExitCode.DONE;
 
@@ -36,24 +40,32 @@ final class StudyEnding {
      * @param folder      the folder of the study
      * @param study       the study
      * @param planned     its runs
-     * @param work        how it was worked at, by which command
+     * @param command     how it was worked at
      */
-    StudyEnding(Console console, StudyFolder folder, LoadedStudy study, PlannedStudy planned, Command work) {
+    StudyEnding(Console console, StudyFolder folder, LoadedStudy study, PlannedStudy planned, Command command) {
         this.console = console;
         this.folder = folder;
         this.study = study;
         this.planned = planned;
-        commandLine = work.line();
-        options = work.options();
+        this.command = command;
     }
 
     /**
      * A command that works at a study.
      *
-     * @param line    the command as typed
-     * @param options how to work
+     * @param line        the command as typed
+     * @param options     how to work
+     * @param sensitivity whether it asks which factors matter, whatever the design
      */
-    record Command(String line, WorkOptions options) {}
+    record Command(String line, WorkOptions options, boolean sensitivity) {
+
+        /** Methods by which factors are judged, most fitting first; those the design is made for, or at least one if asked. */
+        List<SensitivityMethod> methods(PlannedStudy planned) {
+            List<SensitivityMethod> methods =
+                    sensitivity ? StudyFindings.fitting(planned) : StudyFindings.madeFor(planned);
+            return methods.stream().limit(1).toList();
+        }
+    }
 
     /**
      * Ends the study, unless another process has just done so.
@@ -65,7 +77,7 @@ final class StudyEnding {
      */
     int end(StudyLock lock) throws IOException, ResultFolderException {
         lock.exclusively(() -> {
-            if (!options.share().whole() && folder.finished()) {
+            if (!command.options().share().whole() && folder.finished()) {
                 console.say("another share has put the tables together; they are in " + folder.path());
             } else {
                 exitCode = assemble();
@@ -75,15 +87,50 @@ final class StudyEnding {
     }
 
     private int assemble() throws IOException {
-        StudyAssembly assembly = new StudyAssembly(folder, planned, planned.description().outcomes());
+        StudyAssembly assembly =
+                new StudyAssembly(folder, planned, planned.description().outcomes());
         try (DraftTables tables = assembly.tables()) {
             if (assembly.spoiled().count() > 0) {
                 return spoiled(assembly.spoiled());
             }
             StudyManifest.Runs runs = assembly.ended();
-            folder.finish(tables, manifest(runs, tables));
+            Optional<Table> sensitivity = judge(assembly, tables);
+            StudyManifest manifest = manifest(runs, tables);
+            folder.publish(tables);
+            withdrawUnlessAmong(
+                    tables, List.of(PartStore.FAILURES, SensitivityTables.SENSITIVITY, SensitivityTables.CONVERGENCE));
+            if (command.options().figures()) {
+                new StudyFigures(folder, planned).draw(FigureSet.all(), manifest);
+            }
+            folder.finish(manifest);
+            if (command.sensitivity()) {
+                sensitivity.ifPresent(
+                        table -> new SensitivityText(table).lines().forEach(console::print));
+            }
             return tell(assembly, runs);
         }
+    }
+
+    /** Tables that an earlier ending left, before the study was extended, would no longer be true. */
+    private void withdrawUnlessAmong(DraftTables tables, List<String> names) throws IOException {
+        List<String> present =
+                tables.tables().stream().map(Manifest.TableEntry::name).toList();
+        for (String name : names) {
+            if (!present.contains(name)) {
+                folder.withdraw(name);
+            }
+        }
+    }
+
+    private Optional<Table> judge(StudyAssembly assembly, DraftTables tables) throws IOException {
+        StudyFindings findings = new StudyFindings(planned, command.methods(planned));
+        if (findings.none()) {
+            return Optional.empty();
+        }
+        SensitivityTables found = findings.tables(assembly.means());
+        tables.append(found.sensitivity());
+        tables.append(found.convergence());
+        return Optional.of(found.sensitivity());
     }
 
     private int spoiled(SpoiledParts spoiled) throws IOException {
@@ -119,10 +166,10 @@ final class StudyEnding {
                 Manifest.FORMAT,
                 Version.current().version(),
                 Version.current().commit(),
-                commandLine,
+                command.line(),
                 StudyManifest.Beginning.of(folder.record()),
                 question,
-                new RunRecord(started, seconds).environment(options.workers()),
+                new RunRecord(started, seconds).environment(command.options().workers()),
                 folder.stretches(),
                 runs,
                 tables.tables());
@@ -143,8 +190,8 @@ final class StudyEnding {
         }
         console.say(runs.failed() + " of " + StudyWords.runs(runs.planned())
                 + " failed; failures.csv lists them with the commands that repeat them");
-        console.say("  to try them again: " + CommandText.of(List.of("resume", folder.path().toString()))
-                + " --retry-failed");
+        console.say("  to try them again: "
+                + CommandText.of(List.of("resume", folder.path().toString())) + " --retry-failed");
         return ExitCode.INCOMPLETE;
     }
 }

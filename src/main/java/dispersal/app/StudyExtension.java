@@ -128,8 +128,8 @@ record StudyExtension(LoadedStudy study, List<StretchRow> stretches) {
         if (next + (long) more.points() * more.replicates() > Integer.MAX_VALUE) {
             throw new InputException("a study has at most " + Integer.MAX_VALUE + " runs");
         }
-        stretches.add(new StretchRow(
-                (int) next, more.firstPoint(), more.points(), more.firstReplicate(), more.replicates()));
+        stretches.add(
+                new StretchRow((int) next, more.firstPoint(), more.points(), more.firstReplicate(), more.replicates()));
     }
 
     /**

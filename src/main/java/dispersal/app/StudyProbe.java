@@ -90,8 +90,8 @@ record StudyProbe(double seconds, long bytes, List<StudyRecord.RunTable> tables)
         for (Outcome outcome : description.outcomes()) {
             String source = Outcomes.source(outcome);
             if (!Metrics.names().contains(source)) {
-                faults.add("outcome " + outcome.text() + ": there is no table " + source + suggestion(source, Metrics.names())
-                        + "; there are " + String.join(", ", Metrics.names()));
+                faults.add("outcome " + outcome.text() + ": there is no table " + source
+                        + suggestion(source, Metrics.names()) + "; there are " + String.join(", ", Metrics.names()));
             }
         }
         for (String metric : description.metrics()) {
@@ -123,8 +123,8 @@ record StudyProbe(double seconds, long bytes, List<StudyRecord.RunTable> tables)
 
     private static void refuse(List<String> faults) throws InputException {
         if (!faults.isEmpty()) {
-            throw new InputException("the study looks at what is not there; nothing was written\n  "
-                    + String.join("\n  ", faults));
+            throw new InputException(
+                    "the study looks at what is not there; nothing was written\n  " + String.join("\n  ", faults));
         }
     }
 

@@ -80,8 +80,9 @@ final class StudyReproduction {
         BitSet recorded = parts.done();
         recorded.or(parts.failed());
         if (!recorded.get(number)) {
-            throw new InputException("--run: run " + number + " has not been done yet, there is nothing to compare it with"
-                    + "\n" + StudyWords.goingOn(folder.path()));
+            throw new InputException(
+                    "--run: run " + number + " has not been done yet, there is nothing to compare it with" + "\n"
+                            + StudyWords.goingOn(folder.path()));
         }
         return new int[] {number};
     }

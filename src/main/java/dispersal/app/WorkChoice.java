@@ -19,7 +19,8 @@ final class WorkChoice {
     @Option(
             names = "--shard",
             paramLabel = "I/N",
-            description = "Works at share I of N only; other processes do the other shares in the same folder at the same time.")
+            description =
+                    "Works at share I of N only; other processes do the other shares in the same folder at the same time.")
     private Optional<String> shard = Optional.empty();
 
     @Option(
@@ -27,6 +28,9 @@ final class WorkChoice {
             paramLabel = "SECONDS",
             description = "Time that one run may take before it counts as failed. Default: what the study says.")
     private Optional<Double> limit = Optional.empty();
+
+    @Option(names = "--no-figures", description = "Writes no figures; 'plot' can draw them later.")
+    private boolean noFigures;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -50,7 +54,7 @@ final class WorkChoice {
             throw new InputException("--limit: found " + seconds + ", expected a number of seconds above 0");
         }
         Duration longest = Duration.ofMillis((long) Math.ceil(seconds * MILLISECONDS_PER_SECOND));
-        return new WorkOptions(share(), workers.orElseGet(Study::allCores), longest, retryFailed, quiet);
+        return new WorkOptions(share(), workers.orElseGet(Study::allCores), longest, retryFailed, !noFigures, quiet);
     }
 
     /**

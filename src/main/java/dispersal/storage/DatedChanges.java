@@ -153,7 +153,9 @@ final class DatedChanges {
                         spot, target.path() + " is read once while the world is set up and may not change with time");
                 return List.of();
             }
-            if (line.operation() != Operation.HISTORY && line.operation() != Operation.SET && !target.component().isNumber()) {
+            if (line.operation() != Operation.HISTORY
+                    && line.operation() != Operation.SET
+                    && !target.component().isNumber()) {
                 faults.add(spot, target.path() + " is not a number; only set may change it");
                 return List.of();
             }

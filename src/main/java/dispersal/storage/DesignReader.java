@@ -17,9 +17,8 @@ final class DesignReader {
     private static final String EXAMPLE = "a mapping such as {kind: sobol, points: 1024}";
     private static final Bounds SIZE = Bounds.whole("a whole number of at least 1", 1, LARGEST);
     private static final Bounds KEY = Bounds.whole("a whole number of at least 0", 0, Bounds.LARGEST);
-    private static final Bounds GRID = new Bounds(
-            "an even number of at least 2",
-            value -> value >= 2 && value <= LARGEST && value % 2 == 0);
+    private static final Bounds GRID =
+            new Bounds("an even number of at least 2", value -> value >= 2 && value <= LARGEST && value % 2 == 0);
 
     private final MappingReader study;
     private final Faults faults;

@@ -142,20 +142,16 @@ public final class DraftTables implements Closeable {
                         table.getValue().rows(),
                         table.getValue().columns()));
         Stream<Manifest.TableEntry> parts = joined.entrySet().stream()
-                .map(table -> new Manifest.TableEntry(
-                        table.getKey(), table.getValue().rows, table.getValue().columns));
+                .map(table -> new Manifest.TableEntry(table.getKey(), table.getValue().rows, table.getValue().columns));
         return Stream.concat(written, parts).toList();
     }
 
-    /** Moves the tables to their places; a table of failures that is no longer true is taken away. */
+    /** Moves the tables to their places. */
     void publish() throws IOException {
         closeAll();
         for (Manifest.TableEntry table : tables()) {
             Path place = ResultDirectory.tableFile(folder, table.name());
             PartFile.move(ResultDirectory.tableFile(drafts, table.name()), place);
-        }
-        if (!writers.containsKey(PartStore.FAILURES)) {
-            Files.deleteIfExists(ResultDirectory.tableFile(folder, PartStore.FAILURES));
         }
         delete(drafts);
     }
@@ -200,8 +196,7 @@ public final class DraftTables implements Closeable {
         }
 
         boolean fits(byte[] text) {
-            return text.length >= header.length
-                    && Arrays.equals(text, 0, header.length, header, 0, header.length);
+            return text.length >= header.length && Arrays.equals(text, 0, header.length, header, 0, header.length);
         }
 
         void append(byte[] text) throws IOException {

@@ -127,7 +127,8 @@ final class FactorFinder {
         }
         double sum = rest.keySet().stream().mapToDouble(Variable::value).sum();
         if (sum <= 0 && !rest.isEmpty()) {
-            faults.add(request.spot(), "the shares that take up the rest are all 0, so that none says how much it takes");
+            faults.add(
+                    request.spot(), "the shares that take up the rest are all 0, so that none says how much it takes");
             return;
         }
         rest.forEach((other, spot) -> ranges.put(

@@ -78,9 +78,8 @@ record FactorRequest(
 
     private static Optional<FactorRequest> read(Node.Mapping mapping, Spot spot, Faults faults) {
         MappingReader reader = new MappingReader(mapping, spot, faults);
-        List<String> kinds = List.of("path", "group", "members").stream()
-                .filter(reader::has)
-                .toList();
+        List<String> kinds =
+                List.of("path", "group", "members").stream().filter(reader::has).toList();
         if (kinds.size() != 1) {
             faults.add(
                     spot,
@@ -99,8 +98,9 @@ record FactorRequest(
         Factor.Role role = reader.word("role", List.of(Factor.Role.values())).orElse(Factor.Role.UNCERTAINTY);
         Optional<Grade> grade = reader.word("grade", List.of(Grade.values()));
         RangeRequest range = kind == Kind.PATH ? RangeRequest.read(reader, spot, faults) : RangeRequest.none(spot);
-        Map<String, RangeRequest> members =
-                reader.node("members").map(node -> members(node, reader, faults)).orElse(Map.of());
+        Map<String, RangeRequest> members = reader.node("members")
+                .map(node -> members(node, reader, faults))
+                .orElse(Map.of());
         List<Node.Scalar> rest = reader.texts("rest", "[interdiction.turned_back_share, interdiction.released_share]");
         return path.map(known -> new FactorRequest(spot, kind, known, name, role, grade, range, rest, members));
     }

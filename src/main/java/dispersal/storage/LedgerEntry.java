@@ -42,14 +42,7 @@ public record LedgerEntry(PlannedRun run, String study, String digest, Map<Strin
                 .map(checksum -> checksum.getKey() + "=" + Long.toHexString(checksum.getValue()))
                 .collect(Collectors.joining(" "));
         return new Table(NAME, COLUMNS)
-                .add(
-                        (long) run.run(),
-                        (long) run.replicate(),
-                        run.seed(),
-                        (long) run.point(),
-                        digest,
-                        study,
-                        joined);
+                .add((long) run.run(), (long) run.replicate(), run.seed(), (long) run.point(), digest, study, joined);
     }
 
     /**

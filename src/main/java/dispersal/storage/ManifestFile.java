@@ -84,6 +84,20 @@ final class ManifestFile {
         return record;
     }
 
+    /**
+     * Reads the manifest of a finished study.
+     *
+     * @param file the file
+     * @return the manifest
+     * @throws IOException           if the file cannot be read
+     * @throws ResultFolderException if it is not a manifest of a form this program knows
+     */
+    static StudyManifest readStudy(Path file) throws IOException, ResultFolderException {
+        StudyManifest manifest = parse(file, StudyManifest.class);
+        requireKnown(manifest.format(), file);
+        return manifest;
+    }
+
     /** Whether a manifest is that of a comparison; what cannot be read is not. */
     static boolean isOfComparison(Path file) throws IOException {
         try {

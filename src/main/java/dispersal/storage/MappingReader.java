@@ -110,7 +110,9 @@ final class MappingReader {
             return Optional.empty();
         }
         List<String> words = allowed.stream()
-                .map(constant -> constant.name().length() == 1 ? constant.name() : constant.name().toLowerCase(Locale.ROOT))
+                .map(constant -> constant.name().length() == 1
+                        ? constant.name()
+                        : constant.name().toLowerCase(Locale.ROOT))
                 .toList();
         String found = scalar(node.get()).map(Node.Scalar::text).orElse("");
         int index = words.indexOf(found.replace('-', '_'));
@@ -141,7 +143,8 @@ final class MappingReader {
     List<Node.Scalar> texts(String key, String example) {
         List<Node.Scalar> texts = new ArrayList<>();
         for (Node item : items(key, example)) {
-            Optional<Node.Scalar> text = scalar(item).filter(found -> Scalars.text(found).isPresent());
+            Optional<Node.Scalar> text =
+                    scalar(item).filter(found -> Scalars.text(found).isPresent());
             if (text.isEmpty()) {
                 refuse(key, item, "text");
             }

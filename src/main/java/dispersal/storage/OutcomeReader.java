@@ -29,7 +29,14 @@ final class OutcomeReader {
     private static final List<String> MAIN_FATES =
             List.of("returned", "relocated", "switched", "underground", "detained", "killed", "fighting");
     private static final List<String> OTHER_FATES = List.of(
-            "executed", "vetting", "in_transit", "stranded", "third_country", "camp", "yet_to_arrive", "not_yet_arrived");
+            "executed",
+            "vetting",
+            "in_transit",
+            "stranded",
+            "third_country",
+            "camp",
+            "yet_to_arrive",
+            "not_yet_arrived");
     private static final List<String> OTHERS = List.of(
             "flows",
             "caseload.monitored",

@@ -49,8 +49,8 @@ record RangeRequest(
             List.of("low", "high", "distribution", "mode", "values", "remainder_of", "total", "part");
 
     private static final Bounds FINITE = new Bounds("a number", Double::isFinite);
-    private static final List<Evidence.Distribution> SPREADS = List.of(
-            Evidence.Distribution.UNIFORM, Evidence.Distribution.LOG_UNIFORM, Evidence.Distribution.TRIANGULAR);
+    private static final List<Evidence.Distribution> SPREADS =
+            List.of(Evidence.Distribution.UNIFORM, Evidence.Distribution.LOG_UNIFORM, Evidence.Distribution.TRIANGULAR);
 
     RangeRequest {
         values = List.copyOf(values);
@@ -80,7 +80,9 @@ record RangeRequest(
         Optional<String> other = reader.text("remainder_of");
         if (other.isPresent()) {
             double total = reader.number("total", FINITE).orElse(1);
-            return remainder(spot, new Left(other.get(), total, reader.number("part", FINITE).orElse(1)));
+            return remainder(
+                    spot,
+                    new Left(other.get(), total, reader.number("part", FINITE).orElse(1)));
         }
         RangeRequest range = new RangeRequest(
                 spot,
@@ -91,7 +93,8 @@ record RangeRequest(
                 reader.word("distribution", SPREADS),
                 Optional.empty());
         if (reader.has("values") && KEYS.subList(0, KEYS.size() - 1).stream().anyMatch(reader::has)) {
-            faults.add(spot, "values are listed, so that there is no range; leave out low, high, distribution and mode");
+            faults.add(
+                    spot, "values are listed, so that there is no range; leave out low, high, distribution and mode");
         } else if (reader.has("low") != reader.has("high")) {
             faults.add(spot, "a range needs both low and high");
         } else if (range.low.isPresent()
@@ -111,8 +114,10 @@ record RangeRequest(
     static boolean evidenceSuffices(Variables.Variable variable) {
         return variable.evidence()
                 .filter(evidence -> evidence.distribution() != Evidence.Distribution.FIXED)
-                .filter(evidence -> evidence.low().isPresent() && evidence.high().isPresent())
-                .filter(evidence -> evidence.low().getAsDouble() < evidence.high().getAsDouble())
+                .filter(evidence ->
+                        evidence.low().isPresent() && evidence.high().isPresent())
+                .filter(evidence ->
+                        evidence.low().getAsDouble() < evidence.high().getAsDouble())
                 .isPresent();
     }
 
@@ -185,9 +190,8 @@ record RangeRequest(
     }
 
     private Optional<Distribution> spread(Uniform span, Variables.Variable variable, Faults faults) {
-        Evidence.Distribution usual = needsEvidence()
-                ? variable.evidence().orElseThrow().distribution()
-                : Evidence.Distribution.UNIFORM;
+        Evidence.Distribution usual =
+                needsEvidence() ? variable.evidence().orElseThrow().distribution() : Evidence.Distribution.UNIFORM;
         switch (distribution.orElse(usual)) {
             case LOG_UNIFORM:
                 if (span.low() <= 0) {

@@ -50,8 +50,7 @@ public final class ScenarioFile {
      */
     public static LoadedScenario load(List<Path> scenarios, List<Assignment> overrides) throws ScenarioException {
         Faults faults = new Faults();
-        Optional<LoadedScenario> loaded =
-                load(scenarios, Overrides.Placed.onTheCommandLine(overrides), faults);
+        Optional<LoadedScenario> loaded = load(scenarios, Overrides.Placed.onTheCommandLine(overrides), faults);
         faults.throwIfAny();
         return loaded.orElseThrow();
     }

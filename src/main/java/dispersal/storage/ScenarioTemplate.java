@@ -104,8 +104,7 @@ public final class ScenarioTemplate {
         try {
             List<Epoch> epochs = new ArrayList<>();
             for (Epoch epoch : timeline.epochs()) {
-                epochs.add(
-                        new Epoch(epoch.day(), (Scenario) revision.applied(epoch.scenario()), epoch.announcement()));
+                epochs.add(new Epoch(epoch.day(), (Scenario) revision.applied(epoch.scenario()), epoch.announcement()));
             }
             PolicyTimeline revised = new PolicyTimeline(epochs, (Scenario) revision.applied(timeline.past()));
             boolean fits = ScenarioConsistency.problems(revised, timeline).isEmpty();
@@ -123,7 +122,8 @@ public final class ScenarioTemplate {
         }
         List<Overrides.Placed> same = new ArrayList<>();
         for (String path : paths) {
-            String value = finder.find(path).targets().get(0).node().orElseThrow().text();
+            String value =
+                    finder.find(path).targets().get(0).node().orElseThrow().text();
             same.add(new Overrides.Placed(new Assignment(path, value), Overrides.PLACE));
         }
         Optional<PolicyTimeline> rest = bound(same, new Faults()).map(LoadedScenario::timeline);
@@ -136,8 +136,8 @@ public final class ScenarioTemplate {
     /** Binds everything anew, as if the values came from the command line. */
     private PolicyTimeline bound(Map<String, Double> values) throws ScenarioException {
         List<Overrides.Placed> overrides = new ArrayList<>();
-        values.forEach((path, value) -> overrides.add(
-                new Overrides.Placed(new Assignment(path, Scalars.written(value)), Overrides.PLACE)));
+        values.forEach((path, value) ->
+                overrides.add(new Overrides.Placed(new Assignment(path, Scalars.written(value)), Overrides.PLACE)));
         Faults faults = new Faults();
         Optional<LoadedScenario> loaded = bound(overrides, faults);
         if (loaded.isEmpty()) {
@@ -167,7 +167,8 @@ public final class ScenarioTemplate {
         if (problem.isPresent()) {
             throw refused(path, problem.get());
         }
-        Slot slot = new Slot(path, ScenarioPath.segments(path), found.targets().get(0).component());
+        Slot slot = new Slot(
+                path, ScenarioPath.segments(path), found.targets().get(0).component());
         slots.put(path, slot);
         return slot;
     }

@@ -1,6 +1,7 @@
 package dispersal.storage;
 
 import dispersal.analysis.Outcomes;
+import dispersal.analysis.PointMeans;
 import dispersal.analysis.Precision;
 import dispersal.analysis.Response;
 import dispersal.analysis.Table;
@@ -35,6 +36,7 @@ public final class StudyAssembly {
     private final List<Outcome> outcomes;
     private final SpoiledParts spoiled = new SpoiledParts();
     private final Precision precision;
+    private final PointMeans means;
     private final MessageDigest digest = sha256();
     private int done;
     private int failed;
@@ -52,6 +54,7 @@ public final class StudyAssembly {
         this.outcomes = List.copyOf(outcomes);
         parts = folder.parts();
         precision = new Precision(outcomes);
+        means = new PointMeans(outcomes.size(), runs.points());
     }
 
     private static MessageDigest sha256() {
@@ -137,8 +140,8 @@ public final class StudyAssembly {
     }
 
     private static Table row(String table, List<Column> further, PlannedRun run, Object... values) {
-        List<Object> cells = new ArrayList<>(
-                List.of((long) run.run(), (long) run.replicate(), run.seed(), (long) run.point()));
+        List<Object> cells =
+                new ArrayList<>(List.of((long) run.run(), (long) run.replicate(), run.seed(), (long) run.point()));
         Collections.addAll(cells, values);
         return new Table(table, columns(further)).add(cells.toArray());
     }
@@ -151,6 +154,7 @@ public final class StudyAssembly {
             response.addTo(rows, point, runs.values(point));
             tables.append(rows);
             precision.add(response);
+            means.add(point, response);
         }
     }
 
@@ -201,6 +205,11 @@ public final class StudyAssembly {
     /** How precisely the outcomes are known. */
     public Precision precision() {
         return precision;
+    }
+
+    /** What the outcomes are at the points, once the tables have been put together. */
+    public PointMeans means() {
+        return means;
     }
 
     /** How the runs ended. */

@@ -47,13 +47,16 @@ final class StudyCheck {
                 template.with(study.valuesAt(design.point(point)));
             } catch (ScenarioException together) {
                 Fault fault = together.faults().get(0);
-                example = refused++ == 0 ? "point " + (point + 1) + ": " + fault.path() + ": " + fault.message() : example;
+                example = refused++ == 0
+                        ? "point " + (point + 1) + ": " + fault.path() + ": " + fault.message()
+                        : example;
             }
         }
         String among = tried < design.size() ? "the first " + tried : String.valueOf(tried);
         return refused == 0
                 ? Optional.empty()
-                : Optional.of(refused + " of " + among + " points give values that cannot be together, such as " + example);
+                : Optional.of(
+                        refused + " of " + among + " points give values that cannot be together, such as " + example);
     }
 
     private void alone(int f) {

@@ -65,7 +65,8 @@ public final class StudyFile {
     private static Optional<LoadedStudy> read(Path file, Node.Mapping top, Faults faults) {
         MappingReader study = new MappingReader(top, new Spot(top.place(), ""), faults).allowing(KEYS);
         Optional<Node> schema = study.required("schema", "write schema: " + SCHEMA);
-        if (schema.isPresent() && !(schema.get() instanceof Node.Scalar scalar && scalar.text().equals(SCHEMA))) {
+        if (schema.isPresent()
+                && !(schema.get() instanceof Node.Scalar scalar && scalar.text().equals(SCHEMA))) {
             study.refuse("schema", schema.get(), SCHEMA);
         }
         StudyReader reader = new StudyReader(file, study, faults);

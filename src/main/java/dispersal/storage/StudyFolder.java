@@ -1,5 +1,9 @@
 package dispersal.storage;
 
+import dispersal.analysis.PointMeans;
+import dispersal.analysis.Response;
+import dispersal.analysis.Table;
+import dispersal.analysis.design.Outcome;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -51,7 +55,8 @@ public final class StudyFolder {
      */
     public static StudyFolder open(Path path) throws ResultFolderException, IOException {
         if (!Files.isDirectory(path)) {
-            throw new ResultFolderException(path + ": no such folder\n  give the folder of a study, as 'sweep' prints it");
+            throw new ResultFolderException(
+                    path + ": no such folder\n  give the folder of a study, as 'sweep' prints it");
         }
         if (!is(path)) {
             throw new ResultFolderException(path + ": not the folder of a study, it has no stretches.csv\n"
@@ -223,7 +228,7 @@ public final class StudyFolder {
      */
     public void clearDrafts() throws IOException {
         parts().clearDrafts();
-        for (Path draft : drafts()) {
+        for (Path draft : forgotten()) {
             if (Files.isDirectory(draft)) {
                 DraftTables.delete(draft);
             } else {
@@ -232,7 +237,7 @@ public final class StudyFolder {
         }
     }
 
-    private List<Path> drafts() throws IOException {
+    private List<Path> forgotten() throws IOException {
         List<Path> drafts = new ArrayList<>();
         try (DirectoryStream<Path> members = Files.newDirectoryStream(path, "*" + PartFile.DRAFT)) {
             members.forEach(drafts::add);
@@ -242,17 +247,88 @@ public final class StudyFolder {
         return drafts;
     }
 
+    /** Folder of the figures. */
+    public Path figures() {
+        return ResultDirectory.figures(path);
+    }
+
     /**
-     * Ends the study: its tables take their places, then the manifest, and the mark of incompleteness is taken away.
+     * Moves tables to their places. The study counts as incomplete until {@link #finish} is called.
      *
-     * @param tables   the tables
+     * @param tables the tables
+     * @throws IOException if something cannot be written
+     */
+    public void publish(DraftTables tables) throws IOException {
+        markIncomplete();
+        tables.publish();
+    }
+
+    /**
+     * Takes a table away that is no longer true.
+     *
+     * @param name name of the table; need not exist
+     * @throws IOException if it cannot be deleted
+     */
+    public void withdraw(String name) throws IOException {
+        Files.deleteIfExists(ResultDirectory.tableFile(path, name));
+    }
+
+    /**
+     * Ends the study: the manifest is written, and the mark of incompleteness is taken away.
+     *
      * @param manifest what the folder says about itself
      * @throws IOException if something cannot be written
      */
-    public void finish(DraftTables tables, StudyManifest manifest) throws IOException {
-        markIncomplete();
-        tables.publish();
+    public void finish(StudyManifest manifest) throws IOException {
         ManifestFile.write(manifest, ResultDirectory.manifestFile(path));
         Files.deleteIfExists(path.resolve(ResultDirectory.INCOMPLETE));
+    }
+
+    /**
+     * What the folder says about itself.
+     *
+     * @return its manifest
+     * @throws ResultFolderException if the study has not been finished
+     * @throws IOException           if the manifest cannot be read
+     */
+    public StudyManifest manifest() throws ResultFolderException, IOException {
+        if (!finished()) {
+            throw new ResultFolderException(
+                    path + ": the study is incomplete\n  finish it first with 'resume " + path + "'");
+        }
+        return ManifestFile.readStudy(ResultDirectory.manifestFile(path));
+    }
+
+    /**
+     * A table of the finished study.
+     *
+     * @param entry what its manifest says about it
+     * @return the table
+     * @throws IOException if it cannot be read
+     */
+    public Table table(Manifest.TableEntry entry) throws IOException {
+        return TableFile.read(entry.name(), entry.columns(), ResultDirectory.tableFile(path, entry.name()));
+    }
+
+    /**
+     * What the outcomes of the finished study are at its points.
+     *
+     * @param outcomes what is looked at, among the outcomes of the study
+     * @param points   number of points
+     * @return the means; unknown where no run succeeded
+     * @throws IOException if table {@code response} cannot be read
+     */
+    public PointMeans means(List<Outcome> outcomes, int points) throws IOException {
+        return ResponseFile.means(ResultDirectory.tableFile(path, Response.NAME), outcomes, points);
+    }
+
+    /**
+     * Drafts of tables that are to be added or to take the place of others.
+     *
+     * @return no tables yet, to be closed
+     * @throws IOException if they cannot be kept there
+     */
+    public DraftTables drafts() throws IOException {
+        return new DraftTables(path);
     }
 }

@@ -94,4 +94,15 @@ public record StudyManifest(
      * @param digest  SHA-256 over number and digest of each run that is done, in order, as 64 hexadecimal digits
      */
     public record Runs(int planned, int done, int failed, String digest) {}
+
+    /**
+     * The same with other tables.
+     *
+     * @param others the tables of the folder
+     * @return this, but with those
+     */
+    public StudyManifest with(List<Manifest.TableEntry> others) {
+        return new StudyManifest(
+                format, version, commit, commandLine, begun, study, environment, stretches, runs, others);
+    }
 }

@@ -19,8 +19,7 @@ final class StudyReader {
     private static final double USUAL_LIMIT_SECONDS = 600;
     private static final Bounds COUNT = Bounds.whole("a whole number of at least 1", 1, Integer.MAX_VALUE);
     private static final Bounds SEED = Bounds.whole("a whole number of at least 0", 0, Bounds.LARGEST);
-    private static final Bounds POSITIVE =
-            new Bounds("a number above 0", value -> value > 0 && Double.isFinite(value));
+    private static final Bounds POSITIVE = new Bounds("a number above 0", value -> value > 0 && Double.isFinite(value));
     private static final String REPLICATES_EXAMPLE =
             "a whole number of at least 1, or {first: 20, half_width: 0.05, cap: 200}";
 
@@ -54,9 +53,11 @@ final class StudyReader {
             FactorRequest.read(item, faults).ifPresent(factors::add);
         }
         Optional<DesignReader.Request> design = new DesignReader(study, faults).request();
-        boolean table = design.filter(choice -> choice.kind() == DesignChoice.Kind.TABLE).isPresent();
+        boolean table = design.filter(choice -> choice.kind() == DesignChoice.Kind.TABLE)
+                .isPresent();
         if (!factors.isEmpty() && !study.has("design")) {
-            study.required("design", "it says at which values of the factors to run, such as {kind: sobol, points: 1024}");
+            study.required(
+                    "design", "it says at which values of the factors to run, such as {kind: sobol, points: 1024}");
         }
         if (table && study.has("factors") == design.get().reader().has("file")) {
             faults.add(
@@ -90,7 +91,8 @@ final class StudyReader {
                 .map(design -> new DesignReader(study, faults).choice(design, factors))
                 .orElse(new DesignChoice(DesignChoice.Kind.ONE_AT_A_TIME, 1, 0, false, 1));
         if (table.isPresent()) {
-            choice = new DesignChoice(DesignChoice.Kind.TABLE, table.get().rows().size(), 0, false, 1);
+            choice =
+                    new DesignChoice(DesignChoice.Kind.TABLE, table.get().rows().size(), 0, false, 1);
         }
         StudyDescription description = new StudyDescription(
                 outline.name(),
@@ -122,7 +124,8 @@ final class StudyReader {
             return Optional.of(new StudyTable(factors, rows(design, factors)));
         }
         Factor.Role role = design.word("role", List.of(Factor.Role.values())).orElse(Factor.Role.UNCERTAINTY);
-        Optional<Path> path = design.text("file").map(name -> file.resolveSibling(name).normalize());
+        Optional<Path> path =
+                design.text("file").map(name -> file.resolveSibling(name).normalize());
         return path.flatMap(table -> SourceText.read(table, faults))
                 .flatMap(source -> StudyTable.read(source, role, variables, faults));
     }
@@ -132,7 +135,8 @@ final class StudyReader {
         for (Node item : design.items("rows", "[[0.1, 0.5], [0.2, base]]")) {
             List<Double> row = new ArrayList<>();
             for (Node cell : item instanceof Node.Sequence cells ? cells.items() : List.<Node>of()) {
-                boolean base = cell instanceof Node.Scalar scalar && scalar.text().equals(StudyTable.BASE);
+                boolean base =
+                        cell instanceof Node.Scalar scalar && scalar.text().equals(StudyTable.BASE);
                 OptionalDouble number =
                         cell instanceof Node.Scalar scalar ? Scalars.number(scalar) : OptionalDouble.empty();
                 if (number.isPresent() || base) {
@@ -142,7 +146,8 @@ final class StudyReader {
             if (row.size() == factors.size()) {
                 rows.add(row);
             } else {
-                design.refuse("rows", item, "a list of " + factors.size() + " numbers, or base for a value left as it is");
+                design.refuse(
+                        "rows", item, "a list of " + factors.size() + " numbers, or base for a value left as it is");
             }
         }
         return rows;

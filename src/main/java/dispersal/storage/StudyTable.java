@@ -35,7 +35,10 @@ record StudyTable(List<Factor> factors, List<List<Double>> rows) {
         int before = faults.count();
         List<CsvRow> lines = CsvRow.read(source, faults);
         if (lines.size() < 2) {
-            faults.add(Place.ofFile(source.file()), "", "has no points; paths as headings and at least one row are expected");
+            faults.add(
+                    Place.ofFile(source.file()),
+                    "",
+                    "has no points; paths as headings and at least one row are expected");
             return Optional.empty();
         }
         List<List<Variable>> columns = columns(lines.get(0), variables, faults);
@@ -71,10 +74,7 @@ record StudyTable(List<Factor> factors, List<List<Double>> rows) {
 
     private static List<Double> row(CsvRow line, List<List<Variable>> columns, Faults faults) {
         if (line.cells().size() != columns.size()) {
-            faults.add(
-                    line.place(),
-                    "",
-                    "has " + line.cells().size() + " cells, the heading " + columns.size());
+            faults.add(line.place(), "", "has " + line.cells().size() + " cells, the heading " + columns.size());
             return List.of();
         }
         List<Double> row = new ArrayList<>();

@@ -29,7 +29,8 @@ final class StudyYaml {
     /** The file. */
     static String of(StudyDescription study) {
         StudyYaml yaml = new StudyYaml();
-        yaml.line("# A study, complete with the values that its factors may take; the scenario is in " + SCENARIO + ".");
+        yaml.line(
+                "# A study, complete with the values that its factors may take; the scenario is in " + SCENARIO + ".");
         yaml.line("schema: " + StudyFile.SCHEMA);
         yaml.line("name: " + ScenarioYaml.quoted(study.name()));
         yaml.line("title: " + ScenarioYaml.quoted(study.title()));
@@ -86,9 +87,8 @@ final class StudyYaml {
             study.table().forEach(row -> line("    - [" + row(row) + "]"));
             return;
         }
-        String keyed = design.kind() == Kind.ONE_AT_A_TIME || design.kind() == Kind.FACTORIAL
-                ? ""
-                : ", key: " + design.key();
+        String keyed =
+                design.kind() == Kind.ONE_AT_A_TIME || design.kind() == Kind.FACTORIAL ? "" : ", key: " + design.key();
         String grid = design.kind() == Kind.MORRIS ? ", levels: " + design.levels() : "";
         String order = design.kind() == Kind.SALTELLI ? ", second_order: " + design.secondOrder() : "";
         String size = DesignReader.sizeKey(design.kind()) + ": " + design.size();

@@ -165,7 +165,7 @@ class StudyGrowthTest {
         Path shares = root.resolve("shares");
         int exitCode = ExitCode.INCOMPLETE;
         for (int round = 0; round < 100 && exitCode != ExitCode.DONE; round++) {
-            WorkOptions options = new WorkOptions(new Share(1 + round % 2, 2), 1, Duration.ofMinutes(1), false, true);
+            WorkOptions options = new WorkOptions(new Share(1 + round % 2, 2), 1, Duration.ofMinutes(1), false, false, true);
             exitCode = TrivialStudy.work(console, study, shares, TrivialStudyNoise::run, options);
         }
         assertThat(exitCode).isZero();

@@ -56,8 +56,7 @@ public final class TrivialStudy {
         Files.createDirectories(folder);
         Path file = folder.resolve("study.yaml");
         Files.writeString(
-                file,
-                """
+                file, """
                 schema: dispersal-study/1
                 name: trivial
                 title: "Runs that take no time"
@@ -68,10 +67,7 @@ public final class TrivialStudy {
                   - {path: attrition.pressure, low: 0.5, high: 1.5}
                 outcomes: [fates.returned@2017-11-30, fates.killed@2017-11-30]
                 metrics: [fates]
-                """
-                                .formatted(Path.of("scenarios/tutorial").toAbsolutePath())
-                        + String.join("\n", lines)
-                        + "\n");
+                """.formatted(Path.of("scenarios/tutorial").toAbsolutePath()) + String.join("\n", lines) + "\n");
         return StudyFile.load(file);
     }
 
@@ -90,14 +86,14 @@ public final class TrivialStudy {
             StudyFolder folder = StudyFolder.open(path);
             PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
             StudyEnding ending = new StudyEnding(
-                    console.console(), folder, study, planned, new StudyEnding.Command("test", options));
+                    console.console(), folder, study, planned, new StudyEnding.Command("test", options, false));
             return new StudyWork(console.console(), folder, planned, runner, options).go(lock, ending);
         }
     }
 
     /** Everything at once, by some workers. */
     static WorkOptions workers(int workers) {
-        return new WorkOptions(Share.WHOLE, workers, Duration.ofMinutes(1), false, true);
+        return new WorkOptions(Share.WHOLE, workers, Duration.ofMinutes(1), false, false, true);
     }
 
     /** Tells what a study of runs that take no time costs. */
@@ -112,9 +108,7 @@ public final class TrivialStudy {
             if (run.run() == 1 || run.run() % 10_000 == 0) {
                 System.out.printf(
                         "run %d after %.1f s, heap used %.0f MB%n",
-                        run.run(),
-                        (System.nanoTime() - start) / NANOSECONDS_PER_SECOND,
-                        heap());
+                        run.run(), (System.nanoTime() - start) / NANOSECONDS_PER_SECOND, heap());
             }
             return RUNNER.run(run);
         };

@@ -26,10 +26,8 @@ public final class Designs {
             case FACTORIAL -> new FullFactorial(factors, choice.size());
             case LATIN_HYPERCUBE -> new LatinHypercube(factors.size(), choice.size(), choice.key());
             case SOBOL -> new SobolSequence(factors.size(), choice.size(), choice.key());
-            case MORRIS ->
-                new MorrisTrajectories(factors.size(), choice.size(), choice.levels(), choice.key());
-            case SALTELLI ->
-                new SaltelliBlocks(factors.size(), choice.size(), choice.secondOrder(), choice.key());
+            case MORRIS -> new MorrisTrajectories(factors.size(), choice.size(), choice.levels(), choice.key());
+            case SALTELLI -> new SaltelliBlocks(factors.size(), choice.size(), choice.secondOrder(), choice.key());
         };
     }
 

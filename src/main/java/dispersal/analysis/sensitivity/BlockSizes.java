@@ -13,8 +13,8 @@ final class BlockSizes {
         int factors = sample.factors().size();
         return switch (sample.choice().kind()) {
             case MORRIS -> MorrisTrajectories.pointsPerBlock(factors);
-            case SALTELLI -> SaltelliBlocks.pointsPerBlock(
-                    factors, sample.choice().secondOrder());
+            case SALTELLI ->
+                SaltelliBlocks.pointsPerBlock(factors, sample.choice().secondOrder());
             case TABLE, ONE_AT_A_TIME, FACTORIAL, LATIN_HYPERCUBE, SOBOL -> 1;
         };
     }

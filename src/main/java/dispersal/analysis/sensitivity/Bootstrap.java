@@ -87,7 +87,8 @@ final class Bootstrap {
      * @return the interval
      */
     static Interval stretched(double estimate, double[] again, double stretch) {
-        double[] sorted = DoubleStream.of(again).filter(Double::isFinite).sorted().toArray();
+        double[] sorted =
+                DoubleStream.of(again).filter(Double::isFinite).sorted().toArray();
         if (Double.isNaN(estimate) || sorted.length == 0) {
             return new Interval(Double.NaN, Double.NaN, Double.NaN);
         }

@@ -41,8 +41,7 @@ record LeastSquares(double[] coefficients, double[][] influences, double[] leftO
                 coefficients, influences, leftOut(design, coefficients, influences, outcome), outcome));
     }
 
-    private static double[] leftOut(
-            RealMatrix design, double[] coefficients, double[][] influences, double[] outcome) {
+    private static double[] leftOut(RealMatrix design, double[] coefficients, double[][] influences, double[] outcome) {
         double[] fit = design.operate(coefficients);
         double[] leftOut = new double[outcome.length];
         for (int point = 0; point < outcome.length; point++) {

@@ -51,8 +51,8 @@ public final class MorrisScreening implements SensitivityMethod {
         List<SensitivityIndex> indices = new ArrayList<>();
         Optional<Verdict> obstacle = blocks.obstacle();
         if (obstacle.isPresent()) {
-            measures.forEach(measure ->
-                    indices.addAll(measure.unknown(sample.factors(), obstacle.get(), blocks.count())));
+            measures.forEach(
+                    measure -> indices.addAll(measure.unknown(sample.factors(), obstacle.get(), blocks.count())));
             return indices;
         }
         double[][] effects = ElementaryEffects.of(blocks);

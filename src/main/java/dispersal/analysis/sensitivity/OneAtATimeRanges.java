@@ -57,7 +57,8 @@ public final class OneAtATimeRanges implements SensitivityMethod {
                 .average()
                 .orElse(Double.NaN);
         double rounding = 1e-9 * range(sample.means());
-        Interval still = new Interval(0, -NORMAL_QUANTILE * Math.sqrt(2 * noise), NORMAL_QUANTILE * Math.sqrt(2 * noise));
+        Interval still =
+                new Interval(0, -NORMAL_QUANTILE * Math.sqrt(2 * noise), NORMAL_QUANTILE * Math.sqrt(2 * noise));
         Measure low = new Measure("effect_low", rounding, true);
         Measure high = new Measure("effect_high", rounding, true);
         Measure swing = new Measure("swing", rounding, false);
@@ -127,8 +128,10 @@ public final class OneAtATimeRanges implements SensitivityMethod {
                     .limit(1)
                     .toArray();
             return IntStream.range(0, design.dimensions())
-                    .mapToObj(factor -> new Ladder(sample, IntStream.concat(Arrays.stream(base), levels(design, factor))
-                            .toArray()))
+                    .mapToObj(factor -> new Ladder(
+                            sample,
+                            IntStream.concat(Arrays.stream(base), levels(design, factor))
+                                    .toArray()))
                     .toList();
         }
 

@@ -68,8 +68,9 @@ record RankColumns(double[] outcome, List<double[]> moving, List<Integer> number
         double[] ranks = new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE)
                 .rank(Arrays.stream(given).mapToDouble(i -> values[i]).toArray());
         double middle = (given.length + 1) / 2.0;
-        double square =
-                DoubleStream.of(ranks).map(rank -> (rank - middle) * (rank - middle)).sum();
+        double square = DoubleStream.of(ranks)
+                .map(rank -> (rank - middle) * (rank - middle))
+                .sum();
         double scale = square > 0 ? Math.sqrt(values.length / square) : 0;
         for (int i = 0; i < given.length; i++) {
             standardised[given[i]] = scale * (ranks[i] - middle);

@@ -17,8 +17,12 @@ record SamplePart(Design whole, int[] points) implements Design {
                 new SamplePart(sample.design(), points),
                 sample.choice(),
                 sample.factors(),
-                Arrays.stream(points).mapToDouble(point -> sample.means()[point]).toArray(),
-                Arrays.stream(points).mapToDouble(point -> sample.noise()[point]).toArray());
+                Arrays.stream(points)
+                        .mapToDouble(point -> sample.means()[point])
+                        .toArray(),
+                Arrays.stream(points)
+                        .mapToDouble(point -> sample.noise()[point])
+                        .toArray());
     }
 
     @Override

@@ -25,8 +25,9 @@ public final class SensitivityMethods {
         return all().stream()
                 .filter(method -> method.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no sensitivity method " + name + "; there are "
-                        + all().stream().map(SensitivityMethod::name).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no sensitivity method " + name + "; there are "
+                                + all().stream().map(SensitivityMethod::name).collect(Collectors.joining(", "))));
     }
 
     /**

@@ -5,7 +5,6 @@ import dispersal.analysis.design.DesignChoice.Kind;
 import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
 import dispersal.analysis.sensitivity.SobolSums.Estimates;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +66,13 @@ public final class SobolIndices implements SensitivityMethod {
         Names names = new Names(sample.factors(), sample.choice().secondOrder());
         Blocks blocks = Blocks.of(sample, names.pointsPerBlock());
         SobolSums sums = new SobolSums(blocks);
-        Optional<Verdict> obstacle = sums.groups() < Measure.FEWEST_BLOCKS
-                ? Optional.of(Verdict.TOO_FEW)
-                : blocks.obstacle();
+        Optional<Verdict> obstacle =
+                sums.groups() < Measure.FEWEST_BLOCKS ? Optional.of(Verdict.TOO_FEW) : blocks.obstacle();
         if (obstacle.isPresent()) {
             return unknown(names, obstacle.get(), blocks.count());
         }
-        Interval[] intervals = Bootstrap.intervals(
-                sums.groups(), sample.choice().key(), times -> names.values(sums.estimates(times)));
+        Interval[] intervals =
+                Bootstrap.intervals(sums.groups(), sample.choice().key(), times -> names.values(sums.estimates(times)));
         return judged(names, List.of(intervals), blocks.count());
     }
 

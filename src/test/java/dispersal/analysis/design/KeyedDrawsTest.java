@@ -26,7 +26,10 @@ class KeyedDrawsTest {
                 .mapToDouble(i -> draws.uniform(i % 7, i))
                 .toArray();
         double mean = Arrays.stream(numbers).average().orElseThrow();
-        double variance = Arrays.stream(numbers).map(u -> (u - mean) * (u - mean)).average().orElseThrow();
+        double variance = Arrays.stream(numbers)
+                .map(u -> (u - mean) * (u - mean))
+                .average()
+                .orElseThrow();
         // four standard errors: 0.2887 / 200 and 0.0745 / 200
         assertThat(mean).isEqualTo(0.5, within(0.0058));
         assertThat(variance).isEqualTo(1 / 12.0, within(0.0015));

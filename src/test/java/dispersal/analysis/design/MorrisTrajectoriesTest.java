@@ -60,13 +60,17 @@ class MorrisTrajectoriesTest {
             double[] start = design.point(5 * t);
             double[] next = design.point(5 * t + 1);
             levels[(int) Math.round(3 * start[1])]++;
-            int moved = IntStream.range(0, 3).filter(f -> start[f] != next[f]).findFirst().orElseThrow();
+            int moved = IntStream.range(0, 3)
+                    .filter(f -> start[f] != next[f])
+                    .findFirst()
+                    .orElseThrow();
             firstMoved[moved]++;
             ups += next[moved] > start[moved] ? 1 : 0;
         }
         // four standard errors of a binomial number
         assertThat(Arrays.stream(levels).boxed()).allSatisfy(n -> assertThat(n).isBetween(1366, 1634));
-        assertThat(Arrays.stream(firstMoved).boxed()).allSatisfy(n -> assertThat(n).isBetween(1854, 2146));
+        assertThat(Arrays.stream(firstMoved).boxed())
+                .allSatisfy(n -> assertThat(n).isBetween(1854, 2146));
         assertThat(ups).isBetween(2846, 3154);
     }
 
@@ -78,7 +82,9 @@ class MorrisTrajectoriesTest {
 
     @Test
     void odd_levels_and_impossible_sizes_are_refused() {
-        assertThatThrownBy(() -> new MorrisTrajectories(2, 1, 5, 0)).hasMessageContaining("even number").hasMessageContaining("found 5");
+        assertThatThrownBy(() -> new MorrisTrajectories(2, 1, 5, 0))
+                .hasMessageContaining("even number")
+                .hasMessageContaining("found 5");
         assertThatThrownBy(() -> new MorrisTrajectories(0, 1, 4, 0)).hasMessageContaining("factors, found 0");
         assertThatThrownBy(() -> new MorrisTrajectories(2, 0, 4, 0)).hasMessageContaining("trajectories, found 0");
         assertThatThrownBy(() -> new MorrisTrajectories(100, 100_000_000, 4, 0)).hasMessageContaining("points");

@@ -96,7 +96,8 @@ class SaltelliBlocksTest {
 
     @Test
     void more_factors_than_direction_numbers_and_impossible_sizes_are_refused() {
-        assertThatThrownBy(() -> new SaltelliBlocks(501, 1, false, 0)).hasMessageContaining("1 to 500 factors, found 501");
+        assertThatThrownBy(() -> new SaltelliBlocks(501, 1, false, 0))
+                .hasMessageContaining("1 to 500 factors, found 501");
         assertThatThrownBy(() -> new SaltelliBlocks(2, 0, false, 0)).hasMessageContaining("base points, found 0");
         assertThatThrownBy(() -> new SaltelliBlocks(400, 10_000_000, false, 0)).hasMessageContaining("can be numbered");
         assertThatThrownBy(() -> design.point(40 * ROWS)).hasMessageContaining("asked for 360");

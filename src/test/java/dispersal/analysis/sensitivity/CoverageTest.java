@@ -8,6 +8,7 @@ import dispersal.analysis.design.LatinHypercube;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +54,7 @@ class CoverageTest {
         }
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void rank_regression_intervals_cover_zero_for_factors_that_move_nothing() {
         KnownFunction function = KnownFunction.additive(1, 2, 0, 0);
         List<List<SensitivityIndex>> studies = studies(key -> new RankRegression()
@@ -74,10 +75,8 @@ class CoverageTest {
     }
 
     private static int covered(List<List<SensitivityIndex>> studies, String index, int factor, double truth) {
-        int n = (int) studies.stream()
+        return (int) studies.stream()
                 .filter(study -> Samples.covers(Samples.find(study, index, "x" + (factor + 1)), truth))
                 .count();
-        System.out.println(index + " x" + (factor + 1) + " " + n);
-        return n;
     }
 }

@@ -39,8 +39,8 @@ final class GridEffects {
         double truth = meanSizes(function, 4)[0];
         double squares = 0;
         for (int key = 1; key <= studies; key++) {
-            double[][] effects = ElementaryEffects.of(
-                    ElementaryEffects.blocks(Samples.morris(function, trajectories, 4, key)));
+            double[][] effects =
+                    ElementaryEffects.of(ElementaryEffects.blocks(Samples.morris(function, trajectories, 4, key)));
             double mean = 0;
             for (double[] trajectory : effects) {
                 mean += Math.abs(trajectory[0]) / effects.length;

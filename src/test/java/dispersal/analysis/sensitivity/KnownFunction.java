@@ -87,8 +87,7 @@ record KnownFunction(int dimensions, ToDoubleFunction<double[]> function, double
 
     /** (2 x1 - 1)(2 x2 - 1): nothing alone, everything together. */
     static KnownFunction interaction() {
-        return new KnownFunction(
-                2, u -> (2 * u[0] - 1) * (2 * u[1] - 1), new double[] {0, 0}, new double[] {1, 1});
+        return new KnownFunction(2, u -> (2 * u[0] - 1) * (2 * u[1] - 1), new double[] {0, 0}, new double[] {1, 1});
     }
 
     /** Always 3. */
