@@ -42,13 +42,20 @@ final class StudyFigures {
     List<Path> draw(FigureSet figures, StudyManifest manifest) throws IOException {
         List<Table> tables = new ArrayList<>();
         for (Manifest.TableEntry entry : manifest.tables()) {
-            if (figures.tables().contains(entry.name()) && (!entry.name().equals(Response.NAME) || drawable())) {
+            if (figures.tables().contains(entry.name())
+                    && !ofRuns(entry.name())
+                    && (!entry.name().equals(Response.NAME) || drawable())) {
                 tables.add(folder.table(entry));
             }
         }
         return manifest.runs().done() == 0
                 ? List.of()
                 : figures.draw(tables, planned.scenario(), caption(manifest), folder.figures());
+    }
+
+    /** Tables with rows for each run mix all points and may be larger than the memory. */
+    private boolean ofRuns(String table) {
+        return folder.record().tables().stream().anyMatch(kept -> kept.name().equals(table));
     }
 
     private boolean drawable() {
