@@ -7,9 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jgrapht.GraphPath;
-import org.jgrapht.alg.shortestpath.YenKShortestPath;
-import org.jgrapht.graph.DirectedWeightedMultigraph;
+import java.util.stream.IntStream;
 
 /**
  * The aggregate network of ways (Spec 5.1, 5.3): between two places the few cheapest loop-free routes, as a newcomer without
@@ -18,7 +16,6 @@ import org.jgrapht.graph.DirectedWeightedMultigraph;
 final class RouteNetwork implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final Route[] NOWHERE = {};
     private static final int HASH_FACTOR = 1_000_003;
     private static final double SMALLEST_COST = 1e-9;
 
@@ -29,7 +26,10 @@ final class RouteNetwork implements Serializable {
     private final int[] linkCrossing;
     private final double[] linkDays;
     private final Route[][] routes;
-    private final DirectedWeightedMultigraph<Integer, Way> graph = new DirectedWeightedMultigraph<>(Way.class);
+    private final double[] cost;
+    private final RouteSearch search;
+    /** Made when first needed: not at all for most networks. */
+    private List<YenRoutes> library = List.of();
 
     RouteNetwork(Scenario scenario, Places places) {
         this.scenario = scenario;
@@ -47,7 +47,8 @@ final class RouteNetwork implements Serializable {
             linkDays[l] = link.days();
         }
         routes = new Route[this.places * this.places][];
-        drawGraph();
+        cost = IntStream.range(0, links).mapToDouble(this::generalisedCost).toArray();
+        search = new RouteSearch(this.places, linkFrom, linkTo, cost);
     }
 
     /** Whether this network still describes a scenario: same links, same weights, same priors. */
@@ -92,25 +93,16 @@ final class RouteNetwork implements Serializable {
         if (from == to) {
             return new Route[] {new Route(new int[0], new int[0], 0, 0, 0)};
         }
-        if (!graph.containsVertex(from) || !graph.containsVertex(to)) {
-            return NOWHERE;
-        }
-        List<int[]> found = new ArrayList<>();
-        for (GraphPath<Integer, Way> path : new YenKShortestPath<>(graph)
-                .getPaths(from, to, scenario.routes().routesConsidered())) {
-            found.add(path.getEdgeList().stream().mapToInt(Way::link).toArray());
-        }
+        List<int[]> found = search.cheapest(from, to, scenario.routes().routesConsidered())
+                .orElseGet(() -> library().cheapest(from, to, scenario.routes().routesConsidered()));
         return found.stream().map(links -> route(links, found)).toArray(Route[]::new);
     }
 
-    private void drawGraph() {
-        for (int l = 0; l < linkFrom.length; l++) {
-            graph.addVertex(linkFrom[l]);
-            graph.addVertex(linkTo[l]);
-            Way way = new Way(l);
-            graph.addEdge(linkFrom[l], linkTo[l], way);
-            graph.setEdgeWeight(way, generalisedCost(l));
+    private YenRoutes library() {
+        if (library.isEmpty()) {
+            library = List.of(new YenRoutes(linkFrom, linkTo, cost));
         }
+        return library.get(0);
     }
 
     private double generalisedCost(int link) {
@@ -147,8 +139,10 @@ final class RouteNetwork implements Serializable {
     private double pathSize(int[] links, double days, List<int[]> considered) {
         double size = 0;
         for (int link : links) {
-            long users =
-                    considered.stream().filter(other -> contains(other, link)).count();
+            int users = 0;
+            for (int[] other : considered) {
+                users += contains(other, link) ? 1 : 0;
+            }
             size += (days > 0 ? linkDays[link] / days : 1.0 / links.length) / users;
         }
         return size;
@@ -172,7 +166,4 @@ final class RouteNetwork implements Serializable {
         }
         return -1;
     }
-
-    /** A link as an edge of the graph. */
-    private record Way(int link) implements Serializable {}
 }

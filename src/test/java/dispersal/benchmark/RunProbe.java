@@ -50,7 +50,8 @@ public final class RunProbe {
             long time = thread.getCurrentThreadCpuTime();
             long bytes = thread.getThreadAllocatedBytes(id);
             ModelRunner runner = runners[run % runners.length];
-            String digest = runner.run(new RunSpecification(run + 1, run + 1, run + 1)).digest();
+            String digest =
+                    runner.run(new RunSpecification(run + 1, run + 1, run + 1)).digest();
             milliseconds[run] = (thread.getCurrentThreadCpuTime() - time) / NANOSECONDS_PER_MILLISECOND;
             megabytes[run] = (thread.getThreadAllocatedBytes(id) - bytes) / BYTES_PER_MEGABYTE;
             if (digest.isEmpty()) {
@@ -74,8 +75,8 @@ public final class RunProbe {
                     ScenarioFile.assignment("population.agent_weight=" + weight),
                     ScenarioFile.assignment("routes.cost_weight=" + (1 + point * SMALL_STEP)),
                     ScenarioFile.assignment("attitudes.social_per_day=" + (SMALL_STEP + point * SMALL_STEP / count)));
-            LoadedScenario loaded = ScenarioFile.load(
-                    Path.of("scenarios/baseline"), count == 1 ? values.subList(0, 1) : values);
+            LoadedScenario loaded =
+                    ScenarioFile.load(Path.of("scenarios/baseline"), count == 1 ? values.subList(0, 1) : values);
             runners[point] = new ModelRunner(loaded.timeline(), metrics);
         }
         return runners;
