@@ -77,7 +77,8 @@ public final class RunProbe {
                     ScenarioFile.assignment("attitudes.social_per_day=" + (SMALL_STEP + point * SMALL_STEP / count)));
             LoadedScenario loaded =
                     ScenarioFile.load(Path.of("scenarios/baseline"), count == 1 ? values.subList(0, 1) : values);
-            runners[point] = new ModelRunner(loaded.timeline(), metrics);
+            runners[point] =
+                    point == 0 ? new ModelRunner(loaded.timeline(), metrics) : runners[0].of(loaded.timeline());
         }
         return runners;
     }
