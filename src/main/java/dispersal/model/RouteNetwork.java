@@ -19,6 +19,7 @@ final class RouteNetwork implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int HASH_FACTOR = 1_000_003;
+    private static final Route HERE = new Route(new int[0], new int[0], 0, 0, 0);
     private static final double SMALLEST_COST = 1e-9;
 
     /**
@@ -116,7 +117,7 @@ final class RouteNetwork implements Serializable {
 
     // A set that another run has just found may be seen or not; found twice it is the same, and seen it is complete.
     private synchronized RouteSet find(int from, int to) {
-        RouteSet set = from == to ? RouteSet.STAY : new RouteSet(search(from, to));
+        RouteSet set = new RouteSet(ways.routes(), from == to ? new Route[] {HERE} : search(from, to));
         routes[from * places + to] = set;
         return set;
     }
