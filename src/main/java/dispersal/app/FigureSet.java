@@ -57,7 +57,7 @@ final class FigureSet {
     }
 
     /**
-     * Draws all figures whose tables there are.
+     * Draws all figures whose tables there are and hold what they show.
      *
      * @param tables   tables of a result
      * @param scenario what was run, for the names of places
@@ -71,7 +71,8 @@ final class FigureSet {
         Tables named = Tables.of(tables).named(names(scenario));
         try {
             return figures.parallelStream()
-                    .filter(figure -> present.containsAll(figure.tables()))
+                    .filter(figure -> present.containsAll(figure.tables())
+                            && figure.unfit(named).isEmpty())
                     .flatMap(figure -> write(figure, named, caption, folder).stream())
                     .toList();
         } catch (UncheckedIOException exception) {

@@ -9,11 +9,14 @@ import dispersal.report.Figures;
 import dispersal.scenario.Scenario;
 import dispersal.storage.ComparisonDirectory;
 import dispersal.storage.ComparisonManifest;
+import dispersal.storage.LoadedStudy;
 import dispersal.storage.Manifest;
 import dispersal.storage.ResultDirectory;
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.ScenarioException;
 import dispersal.storage.ScenarioFile;
+import dispersal.storage.StudyFolder;
+import dispersal.storage.StudyManifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,14 +71,30 @@ final class PlotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
         FigureSet figures = chosen();
-        Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(folder);
-        List<Path> files =
-                comparison.isPresent() ? plot(figures, comparison.get()) : plot(figures, ResultDirectory.open(folder));
+        List<Path> files = plot(figures);
         if (files.isEmpty()) {
-            throw new InputException(folder + ": has no tables to draw from\n  run the scenario without --metrics");
+            throw new InputException(folder
+                    + ": has no tables that a figure can be drawn from\n  run the scenario without --metrics, or judge the study by"
+                    + " 'sensitivity'");
         }
         files.forEach(file -> console.print(file.toString()));
         return ExitCode.DONE;
+    }
+
+    private List<Path> plot(FigureSet figures) throws ScenarioException, ResultFolderException, IOException {
+        if (StudyFolder.is(folder)) {
+            return plot(figures, StudyFolder.open(folder));
+        }
+        Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(folder);
+        return comparison.isPresent() ? plot(figures, comparison.get()) : plot(figures, ResultDirectory.open(folder));
+    }
+
+    private static List<Path> plot(FigureSet figures, StudyFolder directory)
+            throws ScenarioException, ResultFolderException, IOException {
+        StudyManifest manifest = directory.manifest();
+        LoadedStudy study = directory.study();
+        PlannedStudy planned = new PlannedStudy(study.description(), study.base(), directory.stretches());
+        return new StudyFigures(directory, planned).draw(figures, manifest);
     }
 
     private static List<Path> plot(FigureSet figures, ResultDirectory directory)

@@ -15,6 +15,7 @@ import dispersal.storage.ResultDirectory;
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.ScenarioException;
 import dispersal.storage.ScenarioFile;
+import dispersal.storage.StudyFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,11 @@ import picocli.CommandLine.Parameters;
         name = "reproduce",
         description =
                 "Runs a result folder again from its own input and compares the digests. Exit code 0 if all are equal, else 1.",
-        footer = {"", "Example:", "  java -jar target/dispersal.jar reproduce results/tutorial/20260101-120000-1a2b3c4d"
+        footer = {
+            "",
+            "Examples:",
+            "  java -jar target/dispersal.jar reproduce results/tutorial/20260101-120000-1a2b3c4d",
+            "  java -jar target/dispersal.jar reproduce results/my-study --run 42"
         })
 final class ReproduceCommand implements Callable<Integer> {
 
@@ -38,8 +43,14 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "A result folder.")
+    @Parameters(paramLabel = "DIR", description = "A result folder, or the folder of a study.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--run",
+            paramLabel = "N",
+            description = "Only this run of a study, by its number; of one that failed it shows the error.")
+    private Optional<Integer> run = Optional.empty();
 
     @Option(
             names = "--workers",
@@ -66,6 +77,13 @@ final class ReproduceCommand implements Callable<Integer> {
             throws InputException, ScenarioException, ResultFolderException, IOException, InterruptedException {
         if (workers.orElse(1) < 1) {
             throw new InputException("--workers: found " + workers.orElseThrow() + ", expected 1 or more");
+        }
+        if (StudyFolder.is(folder)) {
+            return new StudyReproduction(console, StudyFolder.open(folder))
+                    .repeat(run, workers.orElseGet(Study::allCores), quiet);
+        }
+        if (run.isPresent()) {
+            throw new InputException("--run: " + folder + " is not the folder of a study\n  leave out --run");
         }
         Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(folder);
         if (comparison.isEmpty()) {

@@ -1,6 +1,6 @@
 package dispersal.experiment;
 
-/** A way of getting the runs of a plan done. Whatever the way, the results are the same and come in the same order. */
+/** A way of getting the runs of a plan done. Whatever the way, the results are the same. */
 @FunctionalInterface
 public interface Executor {
 
@@ -11,7 +11,7 @@ public interface Executor {
      *
      * @param plan     the runs
      * @param runner   what carries out one run
-     * @param consumer who takes the results, in the order of the plan, on the calling thread
+     * @param consumer who takes the results on the calling thread, in the order of the plan unless the executor says otherwise
      * @param progress who wants to know how far the study is
      * @return how much was done
      */

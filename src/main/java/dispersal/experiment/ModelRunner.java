@@ -1,6 +1,7 @@
 package dispersal.experiment;
 
 import dispersal.analysis.Table;
+import dispersal.model.Event;
 import dispersal.model.ForeignFighterModel;
 import dispersal.model.Listener;
 import dispersal.observation.Recorder;
@@ -42,9 +43,17 @@ public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Li
         model.addListener(recorder);
         model.addListener(digest);
         audience.forEach(model::addListener);
+        model.addListener(ModelRunner::leaveIfGivenUp);
         model.run();
         List<Table> tables =
                 recorder.finish().stream().map(specification::label).toList();
         return new RunOutcome(tables, digest.hex());
+    }
+
+    /** A run that nobody waits for any longer must not go on using the machine. */
+    private static void leaveIfGivenUp(Event event) {
+        if (event instanceof Event.DayBegan && Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("the run was given up on day " + (int) event.time());
+        }
     }
 }

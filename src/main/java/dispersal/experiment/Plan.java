@@ -11,14 +11,9 @@ import java.util.stream.IntStream;
  * share their random numbers and differ by mechanism only. Neighbouring seeds are as good as any, because a seed is the key of a
  * counter-based generator and not its starting state.
  *
- * @param runs the runs by ascending number
+ * @param runs the runs by ascending number, an unmodifiable list; it may work its members out when they are asked for
  */
 public record Plan(List<RunSpecification> runs) {
-
-    /** Copies the list. */
-    public Plan {
-        runs = List.copyOf(runs);
-    }
 
     /**
      * Replicates of one scenario.

@@ -5,7 +5,8 @@ package dispersal.experiment;
 public interface RunConsumer {
 
     /**
-     * Takes in the result of one run. Results come in the order of the plan, from a single thread.
+     * Takes in the result of one run. Results come from a single thread, in the order that the executor
+     * promises.
      *
      * @param result how the run ended
      */

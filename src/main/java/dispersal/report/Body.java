@@ -6,10 +6,16 @@ import java.awt.geom.Rectangle2D;
 /**
  * What a plate shows between its heading and its caption.
  *
+ * @param sheet   width of the sheet it needs [px]
  * @param height  room it needs [px], above 0
  * @param painter paints it
  */
-record Body(double height, Painter painter) {
+record Body(int sheet, double height, Painter painter) {
+
+    /** On a sheet of the usual width. */
+    Body(double height, Painter painter) {
+        this(Plate.WIDTH, height, painter);
+    }
 
     /** Puts ink on an area. */
     @FunctionalInterface

@@ -16,7 +16,13 @@ public final class Figures {
             new IncidentsByPathway(),
             new Differences(),
             new PairedBands(),
-            new RedirectedAttempts());
+            new RedirectedAttempts(),
+            new Tornado(),
+            new ScreeningPlane(),
+            new SensitivityIndices(),
+            new IndexConvergence(),
+            new ResponseCurve(),
+            new ResponseMap());
 
     private Figures() {}
 

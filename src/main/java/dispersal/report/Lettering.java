@@ -51,6 +51,21 @@ final class Lettering {
         return text.substring(0, low).stripTrailing() + ELLIPSIS;
     }
 
+    /**
+     * The text, its beginning left out in favour of an ellipsis where it is wider than the room [px]: the end of a dotted path
+     * tells most.
+     */
+    static String endKept(String text, Font font, double room) {
+        if (width(text, font) <= room) {
+            return text;
+        }
+        int start = 1;
+        while (start < text.length() && width(ELLIPSIS + text.substring(start), font) > room) {
+            start++;
+        }
+        return ELLIPSIS + text.substring(start);
+    }
+
     /** The text in lines no wider than the room [px]; a word that is wider by itself is cut short. */
     static List<String> wrapped(String text, Font font, double room) {
         List<String> lines = new ArrayList<>();

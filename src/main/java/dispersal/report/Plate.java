@@ -9,16 +9,16 @@ import java.util.List;
 
 /**
  * A finished figure on its sheet: title, what is shown, the picture, and the caption that says where the numbers come from.
- * There is no plate without a caption. Lengths are in px of a sheet 800 px wide.
+ * There is no plate without a caption. Lengths are in px of the sheet, which is 800 px wide unless its picture needs more.
  */
 public final class Plate {
 
-    /** Width of every plate [px]. */
+    /** Width of a plate unless its picture needs more [px]. */
     public static final int WIDTH = 800;
 
     /** Empty rim [px]. */
     static final double RIM = 24;
-    /** Width of the picture [px]. */
+    /** Width of the picture on a plate of that width [px]. */
     static final double CONTENT = WIDTH - 2 * RIM;
 
     private static final double GAP = 10;
@@ -61,6 +61,15 @@ public final class Plate {
         return wording.note();
     }
 
+    /** Width [px]. */
+    public int width() {
+        return body.sheet();
+    }
+
+    private double content() {
+        return width() - 2 * RIM;
+    }
+
     /** Height [px]. */
     public int height() {
         return (int) Math.ceil(2 * RIM + headHeight() + GAP + body.height() + GAP + footHeight());
@@ -77,13 +86,13 @@ public final class Plate {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(Theme.GROUND);
-        graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+        graphics.fill(new Rectangle2D.Double(0, 0, width(), height()));
         double y = paragraph(graphics, titleLines(), titleFont(), Theme.INK, RIM);
         y = paragraph(graphics, statementLines(), statementFont(), Theme.SOFT_INK, y);
-        body.painter().paint(graphics, new Rectangle2D.Double(RIM, y + GAP, CONTENT, body.height()));
+        body.painter().paint(graphics, new Rectangle2D.Double(RIM, y + GAP, content(), body.height()));
         double foot = height() - RIM - footHeight();
         graphics.setColor(Theme.GRID);
-        graphics.fill(new Rectangle2D.Double(RIM, foot, CONTENT, 0.6));
+        graphics.fill(new Rectangle2D.Double(RIM, foot, content(), 0.6));
         foot = paragraph(graphics, lines(note()), footFont(), Theme.SOFT_INK, foot + 4);
         foot = paragraph(graphics, lines(caption.provenance(wording.band())), footFont(), Theme.SOFT_INK, foot);
         paragraph(graphics, lines(Caption.NOT_A_PREDICTION), Lettering.bold(9), Theme.SOFT_INK, foot);
@@ -110,15 +119,15 @@ public final class Plate {
     }
 
     private List<String> titleLines() {
-        return Lettering.wrapped(wording.title(), titleFont(), CONTENT);
+        return Lettering.wrapped(wording.title(), titleFont(), content());
     }
 
     private List<String> statementLines() {
-        return Lettering.wrapped(wording.statement(), statementFont(), CONTENT);
+        return Lettering.wrapped(wording.statement(), statementFont(), content());
     }
 
-    private static List<String> lines(String words) {
-        return words.isBlank() ? List.of() : Lettering.wrapped(words, footFont(), CONTENT);
+    private List<String> lines(String words) {
+        return words.isBlank() ? List.of() : Lettering.wrapped(words, footFont(), content());
     }
 
     private static Font titleFont() {

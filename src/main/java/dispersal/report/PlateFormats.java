@@ -24,7 +24,7 @@ final class PlateFormats {
 
     /** The plate as an image of some width [px]. */
     static BufferedImage image(Plate plate, int pixels) {
-        double scale = (double) pixels / Plate.WIDTH;
+        double scale = (double) pixels / plate.width();
         BufferedImage image =
                 new BufferedImage(pixels, (int) Math.ceil(plate.height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -53,10 +53,10 @@ final class PlateFormats {
         context.setPrecision(2);
         context.setComment("Dispersal");
         SVGGraphics2D graphics = new SVGGraphics2D(context, true);
-        graphics.setSVGCanvasSize(new Dimension(Plate.WIDTH, plate.height()));
+        graphics.setSVGCanvasSize(new Dimension(plate.width(), plate.height()));
         plate.paint(graphics);
         Element root = graphics.getRoot();
-        root.setAttribute("viewBox", "0 0 " + Plate.WIDTH + " " + plate.height());
+        root.setAttribute("viewBox", "0 0 " + plate.width() + " " + plate.height());
         root.setAttribute("role", "img");
         root.insertBefore(element(document, "desc", plate.description()), root.getFirstChild());
         root.insertBefore(element(document, "title", plate.title()), root.getFirstChild());

@@ -9,11 +9,16 @@ import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -38,6 +43,9 @@ final class Theme {
     static final Font STRONG_LABEL = Lettering.bold(10.5);
     /** Font of numbers on axes and in cells. */
     static final Font SMALL = Lettering.plain(9.5);
+
+    private static final double[] ROUND = {1, 2, 5};
+    private static final double TICK_SPACE = 12;
 
     private Theme() {}
 
@@ -66,6 +74,110 @@ final class Theme {
         axis.setRange(Math.min(0, least) - margin, Math.max(0, greatest) + margin);
         dress(axis);
         return axis;
+    }
+
+    /** A number of any size in a few digits. */
+    static String number(double number) {
+        double size = Math.abs(number);
+        if (size != 0 && (size < 1e-4 || size >= 1e9)) {
+            return decimals(ThreeDigits.SCIENTIFIC).format(number);
+        }
+        int places = size == 0 ? 0 : Math.max(0, 2 - (int) Math.floor(Math.log10(size)));
+        NumberFormat format = decimals(ThreeDigits.PLAIN);
+        format.setMaximumFractionDigits(places);
+        return format.format(number).replaceFirst("^\u2212(0)$", "$1");
+    }
+
+    /** A number with its interval, which is left out where it has no width. */
+    static String interval(Band band) {
+        return band.lower() < band.upper()
+                ? number(band.mean()) + " (" + number(band.lower()) + " to " + number(band.upper()) + ")"
+                : number(band.mean());
+    }
+
+    /** What readers call a measure of sensitivity. */
+    static String measure(String index) {
+        return switch (index) {
+            case "mu" -> "\u03bc";
+            case "mu_star" -> "\u03bc*";
+            case "sigma" -> "\u03c3";
+            case "first" -> "first-order index";
+            case "total" -> "total index";
+            case "rank" -> "rank coefficient";
+            default -> index.replace('_', ' ');
+        };
+    }
+
+    private enum ThreeDigits {
+        PLAIN("#,##0.######;\u2212#,##0.######"),
+        SCIENTIFIC("0.##E0;\u22120.##E0");
+
+        private final String pattern;
+
+        ThreeDigits(String pattern) {
+            this.pattern = pattern;
+        }
+    }
+
+    private static DecimalFormat decimals(ThreeDigits digits) {
+        return new DecimalFormat(digits.pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    }
+
+    /** An axis of numbers of any size between two, which differ. */
+    static NumberAxis numberAxis(double least, double greatest) {
+        NumberAxis axis = new NumberAxis();
+        boolean tiny = Math.max(Math.abs(least), Math.abs(greatest)) < 1e-3;
+        NumberFormat format = decimals(tiny ? ThreeDigits.SCIENTIFIC : ThreeDigits.PLAIN);
+        axis.setStandardTickUnits(new NumberTickUnitSource(false, format));
+        axis.setAutoRangeIncludesZero(false);
+        axis.setRange(least, greatest);
+        dress(axis);
+        axis.setTickLabelInsets(new RectangleInsets(3, 4, 3, 4));
+        return axis;
+    }
+
+    /** Gives an upright axis fewer numbers than would just fit. */
+    static void stand(NumberAxis axis) {
+        axis.setTickLabelInsets(new RectangleInsets(7, 4, 7, 4));
+    }
+
+    /** Round numbers in a range, about as many as asked, with equal steps. */
+    static List<Double> roundNumbers(double least, double greatest, int about) {
+        double span = greatest - least;
+        double power = Math.pow(10, Math.floor(Math.log10(span / about)));
+        double step = Arrays.stream(ROUND)
+                .map(times -> times * power)
+                .filter(each -> span / each <= about + 1)
+                .findFirst()
+                .orElse(10 * power);
+        return LongStream.rangeClosed((long) Math.ceil(least / step), (long) Math.floor(greatest / step))
+                .mapToObj(times -> times * step)
+                .toList();
+    }
+
+    /** Sets as many round numbers on a horizontal axis as have room beside one another [px]. */
+    static void ticks(NumberAxis axis, double room) {
+        double span = axis.getRange().getLength();
+        double power = Math.pow(10, Math.floor(Math.log10(span)) - 2);
+        NumberFormat format = decimals(
+                Math.max(Math.abs(axis.getLowerBound()), axis.getUpperBound()) < 1e-3
+                        ? ThreeDigits.SCIENTIFIC
+                        : ThreeDigits.PLAIN);
+        for (double step = power; ; step *= 10) {
+            for (double times : ROUND) {
+                double widest = Math.max(
+                        width(format, Math.ceil(axis.getLowerBound() / (times * step)) * times * step),
+                        width(format, Math.floor(axis.getUpperBound() / (times * step)) * times * step));
+                if (span / (times * step) * (widest + TICK_SPACE) <= room || times * step > span) {
+                    axis.setTickUnit(new NumberTickUnit(times * step, format));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static double width(NumberFormat format, double number) {
+        return Lettering.width(format.format(number), SMALL);
     }
 
     /** Number of things with their name, such as {@code 1 origin} and {@code 36 origins}. */

@@ -97,4 +97,14 @@ public final class LoadedStudy {
                 ? Optional.empty()
                 : Optional.of("has other rows in its table; new rows go after those that were there");
     }
+
+    /**
+     * The same study asked differently, such as with more replicates.
+     *
+     * @param asked what it is to ask of the same scenario
+     * @return the study
+     */
+    public LoadedStudy with(StudyDescription asked) {
+        return new LoadedStudy(asked, base);
+    }
 }

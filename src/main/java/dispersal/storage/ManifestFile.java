@@ -70,6 +70,34 @@ final class ManifestFile {
         return manifest;
     }
 
+    /**
+     * Reads what the folder of a study remembers of its beginning.
+     *
+     * @param file the file
+     * @return the record
+     * @throws IOException           if the file cannot be read
+     * @throws ResultFolderException if it is not a record of a form this program knows
+     */
+    static StudyRecord readStudyRecord(Path file) throws IOException, ResultFolderException {
+        StudyRecord record = parse(file, StudyRecord.class);
+        requireKnown(record.format(), file);
+        return record;
+    }
+
+    /**
+     * Reads the manifest of a finished study.
+     *
+     * @param file the file
+     * @return the manifest
+     * @throws IOException           if the file cannot be read
+     * @throws ResultFolderException if it is not a manifest of a form this program knows
+     */
+    static StudyManifest readStudy(Path file) throws IOException, ResultFolderException {
+        StudyManifest manifest = parse(file, StudyManifest.class);
+        requireKnown(manifest.format(), file);
+        return manifest;
+    }
+
     /** Whether a manifest is that of a comparison; what cannot be read is not. */
     static boolean isOfComparison(Path file) throws IOException {
         try {

@@ -8,6 +8,7 @@ import dispersal.analysis.Table.Column;
 import dispersal.analysis.Table.Type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,31 @@ public final class TableFile {
      * @throws IOException if the file cannot be read, its header is not these columns, or a cell is not of its column's type
      */
     public static Table read(String name, List<Column> columns, Path file) throws IOException {
-        List<CsvRecord> records = records(file);
+        return fill(name, columns, records(file), file.toString());
+    }
+
+    /**
+     * Reads a table whose columns are known from text in memory.
+     *
+     * @param name    name of the table
+     * @param columns its columns
+     * @param text    the text in UTF-8
+     * @return the table
+     * @throws IOException if its header is not these columns, or a cell is not of its column's type
+     */
+    static Table read(String name, List<Column> columns, byte[] text) throws IOException {
+        CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new String(text, StandardCharsets.UTF_8));
+        return fill(name, columns, records(reader, name), name);
+    }
+
+    private static Table fill(String name, List<Column> columns, List<CsvRecord> records, String source)
+            throws IOException {
         List<String> expected = columns.stream().map(Column::name).toList();
         if (!records.get(0).getFields().equals(expected)) {
-            throw new IOException(file + ":1: found the columns "
+            throw new IOException(source + ":1: found the columns "
                     + String.join(", ", records.get(0).getFields()) + ", expected " + String.join(", ", expected));
         }
-        return fill(new Table(name, columns), records, file);
+        return fill(new Table(name, columns), records, source);
     }
 
     /**
@@ -73,19 +92,22 @@ public final class TableFile {
         for (int c = 0; c < records.get(0).getFieldCount(); c++) {
             columns.add(new Column(records.get(0).getField(c), typeOf(records, c), ""));
         }
-        return fill(new Table(name, columns), records, file);
+        return fill(new Table(name, columns), records, file.toString());
     }
 
     private static List<CsvRecord> records(Path file) throws IOException {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+        return records(CsvReader.builder().detectBomHeader(true).ofCsvRecord(file), file.toString());
+    }
+
+    private static List<CsvRecord> records(CsvReader<CsvRecord> opened, String source) throws IOException {
+        try (CsvReader<CsvRecord> reader = opened) {
             List<CsvRecord> records = reader.stream().toList();
             if (records.isEmpty()) {
-                throw new IOException(file + " is empty, expected a header line");
+                throw new IOException(source + " is empty, expected a header line");
             }
             return records;
         } catch (CsvParseException exception) {
-            throw new IOException(file + " is not a table: " + exception.getMessage(), exception);
+            throw new IOException(source + " is not a table: " + exception.getMessage(), exception);
         } catch (UncheckedIOException exception) {
             throw exception.getCause();
         }
@@ -108,7 +130,7 @@ public final class TableFile {
         return whole ? Type.INTEGER : Type.DECIMAL;
     }
 
-    private static Table fill(Table table, List<CsvRecord> records, Path file) throws IOException {
+    private static Table fill(Table table, List<CsvRecord> records, String file) throws IOException {
         for (CsvRecord row : records.subList(1, records.size())) {
             Object[] cells = new Object[table.columns().size()];
             for (int c = 0; c < cells.length; c++) {
@@ -119,7 +141,7 @@ public final class TableFile {
         return table;
     }
 
-    private static Object cell(CsvRecord row, int index, Column column, Path file) throws IOException {
+    private static Object cell(CsvRecord row, int index, Column column, String file) throws IOException {
         String text = row.getField(index);
         try {
             return switch (column.type()) {

@@ -7,6 +7,7 @@ import dispersal.analysis.Table.Column;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +27,19 @@ public final class TableWriter implements Closeable {
      * @throws IOException if the file cannot be written
      */
     public TableWriter(Path file, List<Column> columns) throws IOException {
-        this.columns = List.copyOf(columns);
         // not a channel: that would be closed by an interrupt of the thread, and the rows of a finished run lost
-        writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(new FileOutputStream(file.toFile()), StandardCharsets.UTF_8);
+        this(new FileOutputStream(file.toFile()), columns);
+    }
+
+    /**
+     * Starts a table with its header line.
+     *
+     * @param stream  where to; closed with the table
+     * @param columns the columns of every table that will be appended
+     */
+    TableWriter(OutputStream stream, List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8);
         writer.writeRecord(columns.stream().map(Column::name).toList());
     }
 

@@ -28,6 +28,11 @@ class FigureFileTest {
     @TempDir
     private Path directory;
 
+    private List<Path> write(String name, Path folder) throws IOException {
+        Figure figure = Figures.named(name);
+        return FigureFile.write(figure, fixture.tables(figure), fixture.caption(), folder);
+    }
+
     static Stream<String> figures() {
         return Figures.all().stream().map(Figure::name);
     }
@@ -36,7 +41,7 @@ class FigureFileTest {
     @MethodSource("figures")
     void a_figure_becomes_a_picture_of_1600_px_and_a_drawing_with_title_and_description(String name)
             throws IOException, ParserConfigurationException, SAXException {
-        List<Path> files = FigureFile.write(Figures.named(name), fixture.tables(), fixture.caption(), directory);
+        List<Path> files = write(name, directory);
         assertThat(files).containsExactly(directory.resolve(name + ".png"), directory.resolve(name + ".svg"));
         BufferedImage image = ImageIO.read(files.get(0).toFile());
         assertThat(image.getWidth()).isEqualTo(1600);
@@ -54,14 +59,14 @@ class FigureFileTest {
     @ParameterizedTest
     @MethodSource("figures")
     void the_same_tables_give_the_same_bytes_in_any_language_and_time_zone(String name) throws IOException {
-        List<Path> here = FigureFile.write(Figures.named(name), fixture.tables(), fixture.caption(), directory);
+        List<Path> here = write(name, directory);
         Locale language = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
             Path there = directory.resolve("there");
-            List<Path> abroad = FigureFile.write(Figures.named(name), fixture.tables(), fixture.caption(), there);
+            List<Path> abroad = write(name, there);
             assertThat(abroad.get(0)).hasSameBinaryContentAs(here.get(0));
             assertThat(abroad.get(1)).hasSameBinaryContentAs(here.get(1));
         } finally {
@@ -73,17 +78,17 @@ class FigureFileTest {
     @Test
     void other_tables_give_other_bytes() throws IOException {
         Figure figure = Figures.named("fates-by-origin");
-        List<Path> first = FigureFile.write(figure, fixture.tables(), fixture.caption(), directory);
+        List<Path> first = FigureFile.write(figure, fixture.tables(figure), fixture.caption(), directory);
         String before = Files.readString(first.get(1));
         ResultFixture larger = new ResultFixture(2, 209, ResultFixture.ORIGINS, 2);
-        List<Path> second = FigureFile.write(figure, larger.tables(), larger.caption(), directory);
+        List<Path> second = FigureFile.write(figure, larger.tables(figure), larger.caption(), directory);
         assertThat(Files.readString(second.get(1))).isNotEqualTo(before);
     }
 
     @Test
     void the_directory_is_made_and_holds_nothing_but_the_figure() throws IOException {
         Path figures = directory.resolve("results/figures");
-        FigureFile.write(Figures.named("who-went-where"), fixture.tables(), fixture.caption(), figures);
+        write("who-went-where", figures);
         try (Stream<Path> files = Files.list(figures)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("who-went-where.png", "who-went-where.svg");
@@ -103,7 +108,7 @@ class FigureFileTest {
     void what_stood_there_is_replaced_whole() throws IOException {
         Path old = directory.resolve("who-went-where.svg");
         Files.writeString(old, "x".repeat(5_000_000));
-        FigureFile.write(Figures.named("who-went-where"), fixture.tables(), fixture.caption(), directory);
+        write("who-went-where", directory);
         assertThat(Files.readString(old).strip())
                 .startsWith("<?xml")
                 .endsWith(">")

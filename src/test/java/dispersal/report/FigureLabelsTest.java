@@ -32,11 +32,12 @@ class FigureLabelsTest {
         fixtures.put("eight years", new ResultFixture(1, 420, ResultFixture.ORIGINS, 1));
         List<Arguments> all = new ArrayList<>();
         for (Figure figure : Figures.all()) {
-            fixtures.forEach(
-                    (name, fixture) -> all.add(Arguments.of(figure.name(), name, fixture.tables(), fixture.caption())));
+            fixtures.forEach((name, fixture) ->
+                    all.add(Arguments.of(figure.name(), name, fixture.tables(figure), fixture.caption())));
             ResultFixture plain = new ResultFixture(2);
             Caption verbose = new Caption("a scenario with a name " + "that goes on ".repeat(30), 2, 1, 2, 20, "0.1.0");
-            all.add(Arguments.of(figure.name(), "long names", plain.tables().named(longNames()), verbose));
+            all.add(Arguments.of(
+                    figure.name(), "long names", plain.tables(figure).named(longNames()), verbose));
         }
         return all.stream();
     }
@@ -59,7 +60,7 @@ class FigureLabelsTest {
     void no_text_covers_another_or_leaves_the_sheet(String figure, String result, Tables tables, Caption caption) {
         Plate plate = Figures.named(figure).draw(tables, caption);
         List<Setting> settings = RecordingGraphics.of(plate);
-        Rectangle2D sheet = new Rectangle2D.Double(0, 0, Plate.WIDTH, plate.height());
+        Rectangle2D sheet = new Rectangle2D.Double(0, 0, plate.width(), plate.height());
         assertThat(settings).hasSizeGreaterThan(4);
         assertThat(settings)
                 .allSatisfy(
@@ -67,7 +68,8 @@ class FigureLabelsTest {
         assertThat(overlaps(settings).stream().limit(5)).isEmpty();
     }
 
-    private static List<String> overlaps(List<Setting> settings) {
+    /** Pairs of texts that cover one another. */
+    static List<String> overlaps(List<Setting> settings) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -51,9 +51,9 @@ class FiguresTest {
 
     @Test
     void figures_draw_from_the_tables_they_name_and_from_no_others() {
-        Tables all = new ResultFixture(1).tables();
         Caption caption = new ResultFixture(1).caption();
         for (Figure figure : Figures.all()) {
+            Tables all = new ResultFixture(1).tables(figure);
             Tables needed = Tables.of(figure.tables().stream().map(all::table).toList());
             assertThat(RecordingGraphics.words(figure.draw(needed, caption))).isNotEmpty();
             assertThatThrownBy(() -> figure.draw(Tables.of(), caption))

@@ -12,22 +12,29 @@ final class Gallery {
     public static void main(String[] arguments) throws IOException {
         for (int replicates : new int[] {1, 20}) {
             ResultFixture fixture = new ResultFixture(replicates);
-            draw(fixture.tables(), fixture.caption(), "n" + replicates);
+            for (Figure figure : Figures.all()) {
+                draw(figure, fixture.tables(figure), fixture.caption(), "n" + replicates);
+            }
         }
         for (Arguments result : FigureLabelsTest.figuresOfExtremeResults().toList()) {
             Object[] cells = result.get();
-            if (cells[0].equals(Figures.all().get(0).name())) {
-                draw(
-                        (Tables) cells[2],
-                        (Caption) cells[3],
-                        String.valueOf(cells[1]).replace(' ', '-'));
-            }
+            draw(
+                    Figures.named(String.valueOf(cells[0])),
+                    (Tables) cells[2],
+                    (Caption) cells[3],
+                    String.valueOf(cells[1]).replace(' ', '-'));
+        }
+        for (Arguments study : StudyFiguresTest.figuresOfExtremeStudies().toList()) {
+            Object[] cells = study.get();
+            draw(
+                    Figures.named(String.valueOf(cells[0])),
+                    (Tables) cells[2],
+                    StudyFixture.caption(),
+                    "study-" + String.valueOf(cells[1]).replace(' ', '-'));
         }
     }
 
-    private static void draw(Tables tables, Caption caption, String folder) throws IOException {
-        for (Figure figure : Figures.all()) {
-            FigureFile.write(figure, tables, caption, Path.of("target/gallery", folder));
-        }
+    private static void draw(Figure figure, Tables tables, Caption caption, String folder) throws IOException {
+        FigureFile.write(figure, tables, caption, Path.of("target/gallery", folder));
     }
 }

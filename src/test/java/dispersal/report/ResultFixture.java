@@ -90,19 +90,27 @@ final class ResultFixture {
         this.scale = scale;
     }
 
-    Tables tables() {
-        return Tables.of(
-                        stocks(),
-                        fates(),
-                        destinations(),
-                        flows(),
-                        departures(),
-                        crossings(),
-                        HomeFixture.caseload(replicates, start, weeks, origins, scale),
-                        HomeFixture.incidents(replicates, YearMonth.from(start), months(), REGIONS, scale),
-                        PairedFixture.stocks(stocks()),
-                        PairedFixture.comparison(stocks(), censuses(), crossings()))
-                .named(NAMES);
+    /** Tables in which a figure finds what it shows; tables of a study vary as many factors as the figure has axes. */
+    Tables tables(Figure figure) {
+        StudyFixture study = new StudyFixture(40, 2, scale);
+        int factors = figure.name().equals("response-map") ? 2 : 1;
+        return tables(List.of(study.sensitivity(), study.convergence(), study.response(factors, 5)));
+    }
+
+    private Tables tables(List<Table> study) {
+        List<Table> all = new ArrayList<>(List.of(
+                stocks(),
+                fates(),
+                destinations(),
+                flows(),
+                departures(),
+                crossings(),
+                HomeFixture.caseload(replicates, start, weeks, origins, scale),
+                HomeFixture.incidents(replicates, YearMonth.from(start), months(), REGIONS, scale),
+                PairedFixture.stocks(stocks()),
+                PairedFixture.comparison(stocks(), censuses(), crossings())));
+        all.addAll(study);
+        return Tables.of(all).named(NAMES);
     }
 
     Caption caption() {

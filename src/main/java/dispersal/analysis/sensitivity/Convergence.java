@@ -44,8 +44,11 @@ public final class Convergence {
         return indices;
     }
 
-    /** Numbers of blocks, growing by the same factor from step to step. */
+    /** Numbers of blocks, growing by the same factor from step to step; none if there are too few to say anything. */
     static List<Integer> sizes(int blocks) {
+        if (blocks < Measure.FEWEST_BLOCKS) {
+            return List.of();
+        }
         double least = Math.max(Measure.FEWEST_BLOCKS, blocks / SPAN);
         List<Integer> sizes = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {

@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  */
 public final class SensitivityTables {
 
+    /** Name of the table of indices. */
+    public static final String SENSITIVITY = "sensitivity";
+
+    /** Name of the table of indices at growing numbers of blocks. */
+    public static final String CONVERGENCE = "convergence";
+
     private static final String TIMES = " × ";
 
     private final List<Factor> factors;
@@ -30,7 +36,7 @@ public final class SensitivityTables {
     public SensitivityTables(List<Factor> factors) {
         this.factors = List.copyOf(factors);
         this.sensitivity = new Table(
-                "sensitivity",
+                SENSITIVITY,
                 join(
                         named(),
                         estimated(),

@@ -1,0 +1,95 @@
+package dispersal.app;
+
+import dispersal.storage.LoadedStudy;
+import dispersal.storage.ResultFolderException;
+import dispersal.storage.ScenarioException;
+import dispersal.storage.StudyFolder;
+import dispersal.storage.StudyLock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Goes on with a study after any interruption, or with more replicates or points; runs that are done are never run again. */
+@Command(
+        name = "resume",
+        description =
+                "Goes on with a study after any interruption, or extends it; runs that are done are not run again.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  java -jar target/dispersal.jar resume results/my-study",
+            "  java -jar target/dispersal.jar resume results/my-study --replicates 40"
+        })
+final class ResumeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command is called
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of a study.")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description =
+                    "Replicates of every point from now on (at most, if the study stops by itself); not fewer than before.")
+    private Optional<Integer> replicates = Optional.empty();
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "Size of the design from now on, where the design can grow; not smaller than before.")
+    private Optional<Integer> size = Optional.empty();
+
+    @Option(names = "--retry-failed", description = "Tries runs again that failed.")
+    private boolean retryFailed;
+
+    @Mixin
+    private WorkChoice work = new WorkChoice();
+
+    /**
+     * The command on a console.
+     *
+     * @param console where to speak
+     */
+    ResumeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
+        StudyFolder folder = StudyFolder.open(path);
+        LoadedStudy before = folder.study();
+        WorkOptions options = work.options(before.description().limitSeconds(), retryFailed);
+        sayIfOtherProgram(folder);
+        StudyExtension extension = StudyExtension.of(folder, before, replicates, size);
+        // a second look with the folder to itself, since another process may have extended it in between
+        try (StudyLock lock = StudyLock.take(path, options.share(), () -> extension.writeUnlessThere(folder))) {
+            LoadedStudy study = extension.study();
+            PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
+            StudyEnding ending = new StudyEnding(
+                    console, folder, study, planned, new StudyEnding.Command(CommandText.of(spec), options, false));
+            return new StudyWork(console, folder, planned, new ModelPoints(study, planned), options).go(lock, ending);
+        }
+    }
+
+    private void sayIfOtherProgram(StudyFolder folder) {
+        Version now = Version.current();
+        if (!now.commit().equals(folder.record().commit())) {
+            console.say("warning: the study was begun by " + folder.record().version() + " (commit "
+                    + folder.record().commit() + "), this is " + now.version() + " (commit " + now.commit()
+                    + "); if runs differ between the two, the study mixes them");
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dispersal.app;
+
+import dispersal.experiment.AnyOrder;
+import dispersal.experiment.Blocks;
+import dispersal.experiment.Executor.Completion;
+import dispersal.experiment.Progress;
+import dispersal.experiment.Runner;
+import dispersal.storage.PartStore;
+import dispersal.storage.ResultFolderException;
+import dispersal.storage.StudyFolder;
+import dispersal.storage.StudyLock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Works at a study from wherever it stands until nothing is left to do for this process, and says how it ended. */
+final class StudyWork {
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Console console;
+    private final StudyFolder folder;
+    private final PlannedStudy planned;
+    private final Runner runner;
+    private final WorkOptions options;
+    private final PartStore parts;
+    private final ProgressLine line;
+
+    /**
+     * Work that has not begun.
+     *
+     * @param console where to speak
+     * @param folder  the folder of the study
+     * @param planned its runs
+     * @param runner  what works the runs out
+     * @param options how to work
+     */
+    StudyWork(Console console, StudyFolder folder, PlannedStudy planned, Runner runner, WorkOptions options) {
+        this.console = console;
+        this.folder = folder;
+        this.planned = planned;
+        this.runner = runner;
+        this.options = options;
+        parts = folder.parts();
+        line = new ProgressLine(console);
+    }
+
+    /**
+     * Runs what is missing and puts the tables together.
+     *
+     * @param lock     the lock on the share
+     * @param ending what is done when every run has ended
+     * @return the exit code
+     * @throws ResultFolderException if the folder cannot serve
+     * @throws IOException           if it cannot be read
+     */
+    int go(StudyLock lock, StudyEnding ending) throws ResultFolderException, IOException {
+        try {
+            return attempt(lock, ending);
+        } catch (IOException | UncheckedIOException failure) {
+            line.clear();
+            if (Thread.interrupted()) {
+                return stopped();
+            }
+            return unwritten(failure);
+        }
+    }
+
+    private int attempt(StudyLock lock, StudyEnding ending) throws ResultFolderException, IOException {
+        begin(lock);
+        Blocks blocks = planned.blocks();
+        KnownPoints known = new KnownPoints(folder, planned);
+        while (true) {
+            if (!runMissing(blocks.missing(ended()))) {
+                return stopped();
+            }
+            BitSet missing = blocks.missing(ended());
+            if (!missing.isEmpty()) {
+                return incomplete(missing);
+            }
+            if (!blocks.mayGoOn()) {
+                return ending.end(lock);
+            }
+            Optional<BitSet> enough = known.of(blocks);
+            if (enough.isEmpty()) {
+                known.spoiled().first().forEach(fault -> console.say("spoiled: " + fault));
+                return incomplete(blocks.missing(ended()));
+            }
+            blocks.next(enough.get());
+        }
+    }
+
+    private void begin(StudyLock lock) throws IOException {
+        if (!lock.guarded()) {
+            console.say("warning: the file system of " + folder.path()
+                    + " has no locks; make sure that no other process works at this study");
+        }
+        if (lock.alone()) {
+            folder.clearDrafts();
+        }
+        if (options.retryFailed()) {
+            BitSet failed = parts.failed();
+            for (int run = failed.nextSetBit(0); run >= 0; run = failed.nextSetBit(run + 1)) {
+                if (options.share().holds(run)) {
+                    folder.reopen();
+                    parts.forgetFailure(run);
+                }
+            }
+        }
+    }
+
+    private BitSet ended() throws IOException {
+        BitSet ended = parts.done();
+        ended.or(parts.failed());
+        return ended;
+    }
+
+    /** Carries out those of the missing runs that belong to this share; false if somebody stopped it. */
+    private boolean runMissing(BitSet missing) throws IOException {
+        int[] numbers =
+                missing.stream().filter(run -> options.share().holds(run)).toArray();
+        if (numbers.length == 0) {
+            return true;
+        }
+        if (folder.finished()) {
+            folder.reopen();
+        }
+        PartKeeper keeper = new PartKeeper(runner, planned, parts, folder.path());
+        AnyOrder executor = new AnyOrder(Math.min(options.workers(), numbers.length), options.limit());
+        FutureTask<Completion> work = new FutureTask<>(() -> executor.execute(
+                planned.plan().plan(numbers), keeper, keeper, options.quiet() ? Progress.UNNOTICED : line));
+        Thread thread = new Thread(work, "study");
+        thread.setDaemon(true);
+        thread.start();
+        boolean whole = waited(work, thread);
+        line.clear();
+        return whole;
+    }
+
+    /**
+     * Waits for the runs. Whoever stops the program is answered within seconds: runs that take longer are dropped, of which
+     * nothing remains, since parts are written whole.
+     */
+    private static boolean waited(FutureTask<Completion> work, Thread thread) {
+        try {
+            return !finished(work, Long.MAX_VALUE).interrupted();
+        } catch (InterruptedException stop) {
+            thread.interrupt();
+            try {
+                finished(work, PATIENCE_SECONDS);
+            } catch (InterruptedException | TimeoutException dropped) {
+                return false;
+            }
+            return false;
+        } catch (TimeoutException impossible) {
+            throw new IllegalStateException("nobody waits that long", impossible);
+        }
+    }
+
+    private static Completion finished(FutureTask<Completion> work, long seconds)
+            throws InterruptedException, TimeoutException {
+        try {
+            return work.get(seconds, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException unwritten) {
+                throw unwritten;
+            }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("the study could not go on", failure.getCause());
+        }
+    }
+
+    private int stopped() {
+        console.say("stopped; what was done is kept in " + folder.path());
+        console.say(StudyWords.goingOn(folder.path()));
+        return ExitCode.INTERRUPTED;
+    }
+
+    private int incomplete(BitSet missing) {
+        if (!options.share().whole()) {
+            console.say("share " + options.share() + " can do no more until other shares have done theirs");
+        }
+        console.say("the study is incomplete: " + missing.cardinality() + " of "
+                + StudyWords.runs(planned.wanted().cardinality()) + " missing: " + StudyWords.listed(missing));
+        console.say(StudyWords.goingOn(folder.path()));
+        return ExitCode.INCOMPLETE;
+    }
+
+    private int unwritten(Throwable failure) {
+        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+        console.say("error: the study stops because its results cannot be written: " + Failures.text(cause));
+        console.say("  what was done before is kept; make room in " + folder.path() + " or make it writable");
+        console.say(StudyWords.goingOn(folder.path()));
+        return ExitCode.INCOMPLETE;
+    }
+
+    /** The folder of the study. */
+    Path path() {
+        return folder.path();
+    }
+}
