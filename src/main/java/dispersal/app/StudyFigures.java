@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The figures of a study, drawn from the tables in its folder. */
 final class StudyFigures {
 
     /** A response to more factors than this cannot be drawn, and need not be read. */
     private static final int MOST_FACTORS_DRAWN = 2;
+
+    /** Tables kept of each run hold all points together, which figures of one scenario would take for replicates. */
+    private static final Set<String> OF_STUDIES = Set.of("sensitivity", "convergence", Response.NAME);
 
     private final StudyFolder folder;
     private final PlannedStudy planned;
@@ -42,8 +46,8 @@ final class StudyFigures {
     List<Path> draw(FigureSet figures, StudyManifest manifest) throws IOException {
         List<Table> tables = new ArrayList<>();
         for (Manifest.TableEntry entry : manifest.tables()) {
-            if (figures.tables().contains(entry.name())
-                    && !ofRuns(entry.name())
+            if (OF_STUDIES.contains(entry.name())
+                    && figures.tables().contains(entry.name())
                     && (!entry.name().equals(Response.NAME) || drawable())) {
                 tables.add(folder.table(entry));
             }
@@ -51,11 +55,6 @@ final class StudyFigures {
         return manifest.runs().done() == 0
                 ? List.of()
                 : figures.draw(tables, planned.scenario(), caption(manifest), folder.figures());
-    }
-
-    /** Tables with rows for each run mix all points and may be larger than the memory. */
-    private boolean ofRuns(String table) {
-        return folder.record().tables().stream().anyMatch(kept -> kept.name().equals(table));
     }
 
     private boolean drawable() {

@@ -1,0 +1,92 @@
+package dispersal.model;
+
+import java.io.Serializable;
+
+/**
+ * Choices by a logit whose utilities have two parts: one that belongs to the person and stands still for long, kept here as a
+ * weight, and one that everybody in a place shares, brought along as a factor. With {@code U = own + shared} the odds are
+ * {@code exp(own) exp(shared)}, so that a choice costs products and a sum but no exponential, and one uniform number. Who
+ * needs errors that belong to the alternatives, so that two runs differ by no more than a policy moves, draws with
+ * {@link GumbelChoice} instead.
+ *
+ * <p>Weights are kept to seven digits, sixteen a person: a line of a processor's cache.
+ */
+final class WeightedChoice implements Serializable {
+
+    /** Most alternatives, and length of a row of factors; fixed, so that the compiler can write the sum out in full. */
+    static final int ROW = 16;
+
+    private static final long serialVersionUID = 1;
+    private static final int LANES = 4;
+
+    private final int alternatives;
+    private final float[] weights;
+
+    /**
+     * Nobody has weights yet.
+     *
+     * @param persons      number of persons
+     * @param alternatives number of alternatives, at most {@link #ROW}; the first is looked at first and should be the most frequent
+     */
+    WeightedChoice(int persons, int alternatives) {
+        this.alternatives = alternatives;
+        weights = new float[Math.multiplyExact(persons, ROW)];
+    }
+
+    /**
+     * Keeps a weight.
+     *
+     * @param person      whose
+     * @param alternative of what
+     * @param utility     own part of the utility; minus infinity where the alternative is not available
+     */
+    void keep(int person, int alternative, double utility) {
+        weights[person * ROW + alternative] = (float) Math.exp(utility);
+    }
+
+    /**
+     * Draws an alternative.
+     *
+     * @param person  who chooses; at least one alternative must have a weight
+     * @param factors exponentials of the shared parts of the utilities, row after row
+     * @param from    where the row of factors begins
+     * @param u       uniform number in [0, 1)
+     * @return the alternative
+     */
+    int draw(int person, float[] factors, int from, double u) {
+        int own = person * ROW;
+        double target = u * total(weights, own, factors, from);
+        return target < weights[own] * factors[from] ? 0 : search(own, factors, from, target);
+    }
+
+    /** Four sums side by side keep the processor busy, where one would have it wait for each addition. */
+    private static float total(float[] own, int at, float[] shared, int from) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        for (int k = 0; k < ROW; k += LANES) {
+            a += own[at + k] * shared[from + k];
+            b += own[at + k + 1] * shared[from + k + 1];
+            c += own[at + k + 2] * shared[from + k + 2];
+            d += own[at + k + LANES - 1] * shared[from + k + LANES - 1];
+        }
+        return a + b + (c + d);
+    }
+
+    private int search(int own, float[] factors, int from, double target) {
+        double rest = target;
+        int last = 0;
+        for (int k = 0; k < alternatives; k++) {
+            double weight = weights[own + k] * factors[from + k];
+            if (weight > 0) {
+                if (rest < weight) {
+                    return k;
+                }
+                last = k;
+            }
+            rest -= weight;
+        }
+        return last;
+    }
+}
