@@ -39,7 +39,8 @@ class StudyPageTest {
     private static final Pattern NAME = Pattern.compile("\"([a-z_0-9.]+)\"|\\$([a-z_0-9]+)");
     private static final Set<String> NO_COLUMNS =
             Set.of("count", "mean", "std", "drop", "returned", "unresolved", "resolved");
-    private static final Set<String> OF_OTHER_PROGRAMS = Set.of("--array", "--cpus-per-task", "--sshloginfile", "--workdir");
+    private static final Set<String> OF_OTHER_PROGRAMS =
+            Set.of("--array", "--cpus-per-task", "--sshloginfile", "--workdir");
 
     private static String page() throws IOException {
         return Files.readString(PAGE);
@@ -69,9 +70,8 @@ class StudyPageTest {
                 COMMAND.matcher(page()).results().map(line -> line.group(1)).toList();
         assertThat(lines)
                 .hasSizeGreaterThan(8)
-                .allSatisfy(line -> CommandLines.parse(line.replaceAll("(\"\\$\\w+\"|\\{})/", "1/")
-                        .strip()
-                        .split(" +")));
+                .allSatisfy(line -> CommandLines.parse(
+                        line.replaceAll("(\"\\$\\w+\"|\\{})/", "1/").strip().split(" +")));
     }
 
     @Test

@@ -85,6 +85,7 @@ final class StudyStart {
         new StudyAnnouncement(planned, command.options(), probe)
                 .lines()
                 .forEach(dryRun ? console::print : console::say);
+        probe.tooLarge(planned.wanted().cardinality(), folder).ifPresent(console::say);
         return dryRun ? ExitCode.DONE : work(console, loaded, planned, new Begun(folder, probe, command, file));
     }
 

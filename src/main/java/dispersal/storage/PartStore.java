@@ -112,6 +112,8 @@ public final class PartStore {
             // another thread may have made the folder since
             Files.createDirectories(file.getParent());
             PartFile.write(text, file, ownToken);
+        } catch (IOException exception) {
+            throw new IOException(name(table, run) + ": " + exception.getMessage(), exception);
         }
     }
 

@@ -254,7 +254,7 @@ class StudyWorkTest {
         Files.writeString(parts, "");
         assertThat(work(folder, TrivialStudy.RUNNER, TrivialStudy.workers(2))).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(console.err())
-                .contains("the study stops because its results cannot be written: ")
+                .contains("the study stops because its files cannot be written or read: ")
                 .contains("parts/fates/run-0000")
                 .contains("to go on: resume " + folder)
                 .doesNotContain("\tat ");

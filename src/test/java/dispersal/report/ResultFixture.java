@@ -354,8 +354,7 @@ final class ResultFixture {
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        String[] states =
-                        """
+        String[] states = """
                         Russia, Saudi Arabia, Jordan, Tunisia, France, Uzbekistan, Turkey, Tajikistan, Morocco,
                         United Kingdom, Lebanon, Libya, Kazakhstan, Germany, Indonesia, Azerbaijan, Kyrgyzstan, Egypt,
                         Belgium, Rest of the Middle East, Turkmenistan, Kosovo, Bosnia and Herzegovina, China, Sweden,
