@@ -76,7 +76,7 @@ final class SensitivityIndices implements Figure {
         entries.add(FactorBars.entry("no more than noise", Verdict.NOISE));
         if (panels.stream().anyMatch(panel -> panel.floor().isPresent())) {
             entries.add(FactorBars.floorEntry(
-                    measures.contains(TOTAL)
+                    measures.contains(TOTAL) && !measures.contains(RANK)
                             ? "chance alone (dummy's total index)"
                             : "chance alone (interval of the dummy)"));
         }
