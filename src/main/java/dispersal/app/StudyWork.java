@@ -11,7 +11,6 @@ import dispersal.storage.StudyFolder;
 import dispersal.storage.StudyLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -200,8 +199,8 @@ final class StudyWork {
                 ? Failures.text(cause)
                 : cause.getClass().getSimpleName() + ": " + Failures.text(cause);
         console.say("error: the study stops because its files cannot be written or read: " + what);
-        console.say("  what was done before is kept; see that " + folder.path()
-                + " has room and can be read and written");
+        console.say(
+                "  what was done before is kept; see that " + folder.path() + " has room and can be read and written");
         console.say(StudyWords.goingOn(folder.path()));
         return ExitCode.INCOMPLETE;
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What the replicates of a point say, when they are enough, and how precise they are. */
 class ResponseTest {
 
-    private static final List<Outcome> OUTCOMES = List.of(Outcome.of("fates.killed@2017-11-30"), Outcome.of("threat.x"));
+    private static final List<Outcome> OUTCOMES =
+            List.of(Outcome.of("fates.killed@2017-11-30"), Outcome.of("threat.x"));
 
     private static Response response(double... killed) {
         Response response = new Response(OUTCOMES);

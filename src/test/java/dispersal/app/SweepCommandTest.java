@@ -123,7 +123,9 @@ class SweepCommandTest {
     void a_study_that_has_begun_is_gone_on_with_by_another_command() {
         run("sweep", study, "--out", folder);
         assertThat(run("sweep", study, "--out", folder)).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err()).contains("the folder holds a study that has begun").contains("resume " + folder);
+        assertThat(console.err())
+                .contains("the folder holds a study that has begun")
+                .contains("resume " + folder);
     }
 
     @Test
@@ -170,17 +172,15 @@ class SweepCommandTest {
 
     @Test
     void a_study_without_factors_is_a_scenario_run_often() throws IOException {
-        Path file = Files.writeString(
-                root.resolve("none.yaml"),
-                """
+        Path file = Files.writeString(root.resolve("none.yaml"), """
                 schema: dispersal-study/1
                 name: none
                 base: %s
                 weight: 100
                 replicates: 3
                 outcomes: [fates.killed@2017-11-30]
-                """
-                        .formatted(Path.of("scenarios/tutorial").toAbsolutePath()));
+                """.formatted(
+                        Path.of("scenarios/tutorial").toAbsolutePath()));
         assertThat(run("sweep", file.toString(), "--out", folder))
                 .as(console.err())
                 .isZero();

@@ -73,8 +73,9 @@ class PartStoreTest {
         store().write(RUN, "d1", List.of(FATES));
         assertThatThrownBy(() -> store().entry(new PlannedRun(42, 3, -7, 5)))
                 .isInstanceOf(PartFault.class)
-                .hasMessage("parts/runs/run-000042.csv.gz is of another run: found run 42, replicate 2, seed -7, point 5,"
-                        + " expected run 42, replicate 3, seed -7, point 5");
+                .hasMessage(
+                        "parts/runs/run-000042.csv.gz is of another run: found run 42, replicate 2, seed -7, point 5,"
+                                + " expected run 42, replicate 3, seed -7, point 5");
     }
 
     @Test
@@ -84,8 +85,7 @@ class PartStoreTest {
         assertThatThrownBy(() -> store().entry(RUN))
                 .isInstanceOf(PartFault.class)
                 .hasMessageStartingWith("parts/runs/run-000042.csv.gz is damaged: ");
-        PartFile.write(
-                PartFile.text(FATES), folder.resolve("parts/runs/run-000042.csv.gz"), "x");
+        PartFile.write(PartFile.text(FATES), folder.resolve("parts/runs/run-000042.csv.gz"), "x");
         assertThatThrownBy(() -> store().entry(RUN))
                 .isInstanceOf(PartFault.class)
                 .hasMessageStartingWith("parts/runs/run-000042.csv.gz cannot be understood: ");
