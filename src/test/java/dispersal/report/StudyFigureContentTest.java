@@ -137,7 +137,7 @@ class StudyFigureContentTest {
                 "uncertainty",
                 4L,
                 0L);
-        assertThat(words("sensitivity-indices", table)).contains("There is no outcome for which anything could be worked out.");
+        assertThat(words("sensitivity-indices", table)).contains("No outcome varies, or none could be worked out.");
     }
 
     @Test
