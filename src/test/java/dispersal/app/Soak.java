@@ -48,16 +48,14 @@ public final class Soak {
                 new PlannedStudy(study.description(), study.base(), PlannedStudy.beginning(study.description()));
         Soak soak = new Soak(new ModelPoints(study, planned), Math.max(1, number / PARTS));
         TestConsole console = new TestConsole();
-        int exitCode =
-                TrivialStudy.work(console, study, root.resolve("out"), soak::run, TrivialStudy.workers(WORKERS));
+        int exitCode = TrivialStudy.work(console, study, root.resolve("out"), soak::run, TrivialStudy.workers(WORKERS));
         System.out.println(console.out() + console.err() + "exit code " + exitCode);
     }
 
     private static LoadedStudy study(Path folder, int number) throws IOException, ScenarioException {
         Files.createDirectories(folder);
         Path file = folder.resolve("soak.yaml");
-        Files.writeString(
-                file, """
+        Files.writeString(file, """
                 schema: dispersal-study/1
                 name: soak
                 title: "The tutorial, again and again"
