@@ -96,6 +96,7 @@ public final class ForeignFighterModel extends SimState {
         custodianPlaces = new int[present.zones().size()];
         draws = new RandomDraws(seed);
         fighters = PopulationSynthesis.fighters(present, draws, places, groundwork);
+        network = groundwork.network(present, places);
         int zones = present.zones().size();
         int count = fighters.count();
         theatre = new Theatre(present);

@@ -2,6 +2,7 @@ package dispersal.model;
 
 import dispersal.scenario.OriginState;
 import dispersal.submodel.ExitUtilities;
+import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -35,8 +36,11 @@ final class SureStay implements Serializable {
     private final double[] offers;
 
     private final int[] offersOfDay;
+    private final double[] byAffiliate;
     private final double[] accessToAffiliates;
     private final double[] accessToRival;
+    private RouteNetwork network;
+    private boolean accessKnown;
     private double leastFear;
     private int day = -1;
 
@@ -44,10 +48,12 @@ final class SureStay implements Serializable {
         this.model = model;
         this.choice = choice;
         this.alternatives = alternatives;
+        network = model.network;
         int zones = model.present().zones().size();
         int origins = model.present().origins().size();
         offers = new double[origins];
         offersOfDay = new int[origins];
+        byAffiliate = new double[model.present().affiliates().size()];
         Arrays.fill(offersOfDay, -1);
         accessToAffiliates = new double[zones];
         accessToRival = new double[zones];
@@ -122,9 +128,17 @@ final class SureStay implements Serializable {
         for (int k = 0; k < affiliates; k++) {
             leastFear = Math.min(leastFear, model.dangers.fearAffiliate(k));
         }
+        if (!accessKnown || network != model.network) {
+            accessKnown = true;
+            network = model.network;
+            findAccess();
+        }
+    }
+
+    private void findAccess() {
         for (int zone = 0; zone < accessToRival.length; zone++) {
             accessToAffiliates[zone] = Double.NEGATIVE_INFINITY;
-            for (int k = 0; k < affiliates; k++) {
+            for (int k = 0; k < byAffiliate.length; k++) {
                 accessToAffiliates[zone] =
                         Math.max(accessToAffiliates[zone], accessAtMost(zone, model.affiliatePlace(k)));
             }
@@ -140,11 +154,10 @@ final class SureStay implements Serializable {
             offersOfDay[origin] = day;
             double scale = model.present().choice().elsewhereScale();
             double match = model.present().utilities().affiliateMatch();
-            double sum = 0;
-            for (int k = 0; k < model.present().affiliates().size(); k++) {
-                sum += Math.exp((model.affiliates.offer(k) + match * model.matchOf(origin, k)) / scale);
+            for (int k = 0; k < byAffiliate.length; k++) {
+                byAffiliate[k] = model.affiliates.offer(k) + match * model.matchOf(origin, k);
             }
-            offers[origin] = scale * Math.log(sum);
+            offers[origin] = scale * NestedLogit.inclusiveValue(byAffiliate, 0, byAffiliate.length, scale);
         }
         return offers[origin];
     }
