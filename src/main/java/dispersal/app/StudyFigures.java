@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The figures of a study, drawn from the tables in its folder. */
 final class StudyFigures {
 
     /** A response to more factors than this cannot be drawn, and need not be read. */
     private static final int MOST_FACTORS_DRAWN = 2;
+
+    /** Tables kept of each run hold all points together, which figures of one scenario would take for replicates. */
+    private static final Set<String> OF_STUDIES = Set.of("sensitivity", "convergence", Response.NAME);
 
     private final StudyFolder folder;
     private final PlannedStudy planned;
@@ -42,7 +46,9 @@ final class StudyFigures {
     List<Path> draw(FigureSet figures, StudyManifest manifest) throws IOException {
         List<Table> tables = new ArrayList<>();
         for (Manifest.TableEntry entry : manifest.tables()) {
-            if (figures.tables().contains(entry.name()) && (!entry.name().equals(Response.NAME) || drawable())) {
+            if (OF_STUDIES.contains(entry.name())
+                    && figures.tables().contains(entry.name())
+                    && (!entry.name().equals(Response.NAME) || drawable())) {
                 tables.add(folder.table(entry));
             }
         }

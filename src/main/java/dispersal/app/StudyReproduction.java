@@ -65,10 +65,10 @@ final class StudyReproduction {
         if (completion.interrupted()) {
             throw new InterruptedException();
         }
-        console.print(
-                different == 0
+        console.print(only.map(number -> "Run " + number + " came out " + (different == 0 ? "the same." : "different."))
+                .orElseGet(() -> different == 0
                         ? "All " + same + " runs came out the same."
-                        : different + " of " + (same + different) + " runs came out different.");
+                        : different + " of " + (same + different) + " runs came out different."));
         return different == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 

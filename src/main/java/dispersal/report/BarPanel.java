@@ -1,7 +1,9 @@
 package dispersal.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
@@ -9,9 +11,9 @@ import java.util.stream.DoubleStream;
  *
  * @param heading what the panel shows
  * @param unit    what the axis counts
- * @param rows    one a factor, the most important first; none if there is nothing to show
+ * @param rows    one a factor, the most important first, at least one
  * @param floor   what chance alone gives, if that is known
- * @param note    what a reader must know about the panel; why it is empty, if it is
+ * @param note    what a reader must know about the panel
  */
 record BarPanel(String heading, String unit, List<Row> rows, Optional<Floor> floor, String note) {
 
@@ -46,7 +48,7 @@ record BarPanel(String heading, String unit, List<Row> rows, Optional<Floor> flo
      */
     record Floor(double from, double to) {
 
-        /** The 95 % interval of an index of the dummy, on both sides of 0. */
+        /** As far on both sides of 0 as the 95 % interval of an index of the dummy reaches on either. */
         static Floor around(StudyIndices.Index dummy) {
             double reach = Math.max(Math.abs(dummy.least()), Math.abs(dummy.greatest()));
             return new Floor(-reach, reach);
@@ -89,6 +91,11 @@ record BarPanel(String heading, String unit, List<Row> rows, Optional<Floor> flo
     /** How many factors are left out, in words; nothing if none are. */
     static String leftOut(int factors) {
         int left = factors - MOST_ROWS;
-        return left <= 0 ? "" : "; " + Theme.counted(left, "smaller factor") + " not shown";
+        return left <= 0 ? "" : Theme.counted(left, "smaller factor") + " not shown";
+    }
+
+    /** Remarks as one note. */
+    static String note(String... remarks) {
+        return Arrays.stream(remarks).filter(remark -> !remark.isEmpty()).collect(Collectors.joining("; "));
     }
 }

@@ -19,7 +19,7 @@ final class BarPanels {
     private static final double ROW = 17;
     private static final double HEADING = 20;
     private static final double AXIS = 38;
-    private static final double NOTE = 26;
+    private static final double NOTE = 40;
     // Numbers at the ends of the axis are centred under them and need room beyond.
     private static final double END_ROOM = 26;
     private static final double MARGIN = 6;
@@ -29,23 +29,23 @@ final class BarPanels {
     private final List<BarPanel> panels;
     private final PanelGrid grid;
 
-    BarPanels(List<BarPanel> panels, Key key) {
+    private BarPanels(List<BarPanel> panels, Key key) {
         this.panels = List.copyOf(panels);
         int rows = panels.stream().mapToInt(panel -> panel.rows().size()).max().orElse(0);
-        grid = new PanelGrid(panels.size(), HEADING + Math.max(1, rows) * ROW + AXIS + NOTE, key);
+        grid = new PanelGrid(panels.size(), HEADING + rows * ROW + AXIS + NOTE, key);
     }
 
-    /** All panels with the key. */
-    Body body() {
+    /** All panels with the key; a sentence if there are none. */
+    static Body body(List<BarPanel> panels, Key key) {
+        return panels.isEmpty() ? PanelGrid.nothing() : new BarPanels(panels, key).body();
+    }
+
+    private Body body() {
         return grid.body((graphics, panel, area) -> panel(graphics, panels.get(panel), area));
     }
 
     private static void panel(Graphics2D graphics, BarPanel panel, Rectangle2D area) {
         PanelGrid.heading(graphics, panel.heading(), area);
-        if (panel.rows().isEmpty()) {
-            PanelGrid.silence(graphics, panel.note(), area);
-            return;
-        }
         double labels = Math.min(
                 LABELS_AT_MOST * area.getWidth(),
                 Math.ceil(panel.rows().stream()

@@ -7,7 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/** How bars show what may be said of them: filled if resolved, hatched if unresolved, hollow if no more than noise. */
+/** How bars show what may be said of them: filled if resolved, hatched if that is open, hollow if no more than noise. */
 final class BarStyle {
 
     private static final double HATCH = 4;
@@ -33,8 +33,8 @@ final class BarStyle {
                 graphics.setColor(fill);
                 graphics.fill(bar);
             }
-            case UNRESOLVED -> hatch(graphics, bar, line);
-            case NOISE, CONSTANT, TOO_FEW -> {
+            case UNRESOLVED, TOO_FEW -> hatch(graphics, bar, line);
+            case NOISE, CONSTANT -> {
                 graphics.setColor(Theme.GROUND);
                 graphics.fill(bar);
             }

@@ -49,8 +49,11 @@ final class ConvergencePanels {
         this.labels = Map.copyOf(labels);
     }
 
-    /** All panels with the key. */
+    /** All panels with the key; a sentence if there are none. */
     Body body() {
+        if (outcomes.isEmpty()) {
+            return PanelGrid.nothing();
+        }
         int lines = outcomes.stream()
                 .mapToInt(outcome -> factors(outcome).size())
                 .max()
@@ -86,10 +89,6 @@ final class ConvergencePanels {
         PanelGrid.heading(graphics, outcome.outcome().name() + ": " + Theme.measure(outcome.measure()), area);
         List<Convergence.Course> factors = factors(outcome);
         List<Convergence.Course> shown = shown(outcome);
-        if (factors.isEmpty()) {
-            PanelGrid.silence(graphics, "No index could be worked out.", area);
-            return;
-        }
         Rectangle2D chart = new Rectangle2D.Double(
                 area.getX(), area.getY() + HEADING - TOP_ROOM, area.getWidth(), plotHeight() + AXIS + TOP_ROOM);
         NumberAxis across = blocks(shown);

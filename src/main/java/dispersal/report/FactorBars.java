@@ -97,8 +97,8 @@ final class FactorBars {
     }
 
     /** Key entry of what chance alone gives. */
-    static Key.Entry floorEntry() {
-        return new Key.Entry("chance alone (interval of the dummy)", SAMPLE_WIDTH, (graphics, x, middle) -> {
+    static Key.Entry floorEntry(String words) {
+        return new Key.Entry(words, SAMPLE_WIDTH, (graphics, x, middle) -> {
             graphics.setColor(FLOOR);
             graphics.fill(new Rectangle2D.Double(x, middle - 6, SAMPLE_WIDTH, 12));
         });

@@ -79,18 +79,18 @@ record PanelGrid(int panels, double height, Key key) {
         new Lettering.Text(fitted, Theme.STRONG_LABEL, Theme.INK).left(graphics, area.getX(), area.getY() + 12);
     }
 
-    /** Sets a note of at most two lines into an area. */
+    /** Sets a note into an area, in as many lines as have room. */
     static void note(Graphics2D graphics, String words, Rectangle2D area) {
         double y = area.getY() + Theme.SMALL.getSize2D();
-        for (String line : Lettering.wrapped(words, Theme.SMALL, area.getWidth(), 2)) {
+        int most = (int) (area.getHeight() / Lettering.lineHeight(Theme.SMALL));
+        for (String line : Lettering.wrapped(words, Theme.SMALL, area.getWidth(), most)) {
             new Lettering.Text(line, Theme.SMALL, Theme.SOFT_INK).left(graphics, area.getX(), y);
             y += Lettering.lineHeight(Theme.SMALL);
         }
     }
 
-    /** Sets a sentence where the picture of a panel would be. */
-    static void silence(Graphics2D graphics, String words, Rectangle2D area) {
-        String fitted = Lettering.fitted(words, Theme.LABEL, area.getWidth());
-        new Lettering.Text(fitted, Theme.LABEL, Theme.SOFT_INK).left(graphics, area.getX(), area.getY() + 32);
+    /** What stands in place of panels if there are none. */
+    static Body nothing() {
+        return Body.sentence("There is no outcome for which anything could be worked out.");
     }
 }

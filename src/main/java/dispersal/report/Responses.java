@@ -20,6 +20,7 @@ record Responses(OutcomeLabel outcome, List<Point> points) {
     /** Name of the table. */
     static final String TABLE = "response";
 
+    private static final String NO_UNIT = "-";
     private static final List<String> COLUMNS = List.of("point", "metric", "group", "n", "mean", "lower95", "upper95");
 
     Responses {
@@ -110,7 +111,8 @@ record Responses(OutcomeLabel outcome, List<Point> points) {
 
     /** What readers call a factor of the table, with its unit and, where table {@code sensitivity} tells it, its grade. */
     static FactorLabel label(Column factor, Tables tables) {
-        String name = factor.unit().isEmpty() ? factor.name() : factor.name() + " (" + factor.unit() + ")";
+        boolean plain = factor.unit().isEmpty() || factor.unit().equals(NO_UNIT);
+        String name = plain ? factor.name() : factor.name() + " (" + factor.unit() + ")";
         boolean graded = tables.has(StudyIndices.TABLE)
                 && StudyIndices.unfit(tables, List.of()).isEmpty();
         EvidenceGrade grade = graded

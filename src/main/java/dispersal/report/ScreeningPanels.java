@@ -10,7 +10,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -71,8 +70,11 @@ final class ScreeningPanels {
         return outcomes.size();
     }
 
-    /** All panels with the key. */
+    /** All panels with the key; a sentence if there are none. */
     Body body(Key key) {
+        if (outcomes.isEmpty()) {
+            return PanelGrid.nothing();
+        }
         int numbered = outcomes.stream()
                 .mapToInt(outcome -> numbered(places(outcome)).size())
                 .max()
@@ -106,11 +108,6 @@ final class ScreeningPanels {
     private void panel(Graphics2D graphics, StudyIndices indices, Rectangle2D area) {
         PanelGrid.heading(graphics, indices.outcome().name(), area);
         List<Place> places = places(indices);
-        Optional<String> silence = indices.silence();
-        if (silence.isPresent() || places.isEmpty()) {
-            PanelGrid.silence(graphics, silence.orElse("No factor could be judged."), area);
-            return;
-        }
         new Lettering.Text(indices.outcome().measured("\u03c3"), Theme.SMALL, Theme.SOFT_INK)
                 .left(graphics, area.getX(), area.getY() + HEADING - 6);
         Rectangle2D chart = new Rectangle2D.Double(
@@ -205,6 +202,9 @@ final class ScreeningPanels {
 
     private static String note(List<Place> numbered, List<Place> places, StudyIndices indices) {
         int others = places.size() - numbered.size();
-        return indices.blocks() + "; " + Theme.counted(others, "factor") + " without number";
+        return BarPanel.note(
+                indices.blocks(),
+                indices.open(List.of(SIZE), "blocks"),
+                Theme.counted(others, "factor") + " without number");
     }
 }

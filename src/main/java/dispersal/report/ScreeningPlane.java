@@ -28,7 +28,10 @@ final class ScreeningPlane implements Figure {
     @Override
     public Plate draw(Tables tables, Caption caption) {
         unfit(tables).ifPresent(StudyIndices::refuse);
-        ScreeningPanels panels = new ScreeningPanels(StudyIndices.of(tables, MEASURES::contains));
+        List<StudyIndices> outcomes = StudyIndices.of(tables, MEASURES::contains);
+        ScreeningPanels panels = new ScreeningPanels(outcomes.stream()
+                .filter(indices -> indices.silence(ScreeningPanels.SIZE).isEmpty())
+                .toList());
         List<Key.Entry> entries = new ArrayList<>();
         for (EvidenceGrade grade : EvidenceGrade.values()) {
             if (grade != EvidenceGrade.NONE) {
@@ -38,7 +41,7 @@ final class ScreeningPlane implements Figure {
         entries.add(ScreeningMark.entry("unresolved or no more than noise", Verdict.NOISE));
         entries.add(ScreeningPanels.lineEntry("\u03c3 = \u03bc*", ScreeningPanels.EVEN));
         entries.add(ScreeningPanels.lineEntry("\u03c3 = \u03bc*/2", ScreeningPanels.HALF));
-        entries.add(FactorBars.floorEntry());
+        entries.add(FactorBars.floorEntry("chance alone (interval of the dummy)"));
         Plate.Wording wording = new Plate.Wording(
                 "Which inputs matter at all, and do they act evenly?",
                 "Each mark is a factor: \u03bc*, the mean size of its elementary effects (a step across its whole range would change"
@@ -48,7 +51,8 @@ final class ScreeningPlane implements Figure {
                 "Numbered are factors whose \u03bc* lies above what chance alone gives, at most "
                         + ScreeningPanels.MOST_NUMBERED
                         + "; all are in sensitivity.csv."
-                        + PanelGrid.scales(panels.count()));
+                        + PanelGrid.scales(panels.count())
+                        + StudyIndices.without(StudyIndices.silent(outcomes, ScreeningPanels.SIZE)));
         return new Plate(wording, caption, panels.body(new Key(entries)));
     }
 }

@@ -2,17 +2,26 @@ package dispersal.report;
 
 import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How much of the variance of each outcome each factor explains, with intervals and with what chance alone gives. */
 final class SensitivityIndices implements Figure {
 
     private static final String FIRST = "first";
     private static final String TOTAL = "total";
+    private static final List<String> PAIR = List.of(FIRST, TOTAL);
+    private static final String RANK = "rank";
     private static final Set<String> SHOWN_ELSEWHERE =
-            Set.of("mu", "mu_star", "sigma", "effect_low", "effect_high", "second");
+            Set.of("mu", "mu_star", "sigma", "effect_low", "effect_high", "swing", "second", "first_net");
+    private static final String CHANCE = "replicate_noise";
+    private static final String EXPLAINED = "explained";
+    private static final Set<String> REMARKS = Set.of(CHANCE, EXPLAINED);
 
     @Override
     public String name() {
@@ -37,7 +46,9 @@ final class SensitivityIndices implements Figure {
     }
 
     private static List<StudyIndices> outcomes(Tables tables) {
-        return StudyIndices.of(tables, measure -> !SHOWN_ELSEWHERE.contains(measure));
+        return StudyIndices.of(tables, measure -> !SHOWN_ELSEWHERE.contains(measure)).stream()
+                .filter(indices -> !REMARKS.containsAll(indices.measures()))
+                .toList();
     }
 
     @Override
@@ -46,42 +57,55 @@ final class SensitivityIndices implements Figure {
         List<StudyIndices> outcomes = outcomes(tables);
         boolean severalMethods =
                 outcomes.stream().map(StudyIndices::method).distinct().count() > 1;
-        List<BarPanel> panels =
-                outcomes.stream().map(indices -> panel(indices, severalMethods)).toList();
-        boolean pairs = panels.stream()
-                .flatMap(panel -> panel.rows().stream())
-                .anyMatch(row -> row.bars().size() > 1);
+        Map<String, String> silent = new LinkedHashMap<>();
+        List<BarPanel> panels = new ArrayList<>();
+        for (StudyIndices indices : outcomes) {
+            indices.silence(leading(indices))
+                    .ifPresentOrElse(
+                            reason -> silent.put(indices.outcome().name(), reason),
+                            () -> panels.add(panel(indices, severalMethods)));
+        }
+        Set<String> measures = outcomes.stream()
+                .flatMap(indices -> indices.measures().stream())
+                .collect(Collectors.toSet());
         List<Key.Entry> entries = new ArrayList<>(Key.grades());
-        if (pairs) {
+        if (measures.containsAll(PAIR)) {
             entries.add(FactorBars.pairEntry("first-order index above, total index below"));
         }
         entries.add(FactorBars.entry("unresolved", Verdict.UNRESOLVED));
         entries.add(FactorBars.entry("no more than noise", Verdict.NOISE));
         if (panels.stream().anyMatch(panel -> panel.floor().isPresent())) {
-            entries.add(FactorBars.floorEntry());
+            entries.add(FactorBars.floorEntry(
+                    measures.contains(TOTAL) ? "chance alone (dummy's total index)" : "chance alone (interval of the dummy)"));
         }
         Plate.Wording wording = new Plate.Wording(
                 "Which badly known number matters?",
-                statement(pairs),
+                statement(measures),
                 "thin lines: 95 % bootstrap intervals over blocks of the design",
                 "The most important factors first, at most " + BarPanel.MOST_ROWS
                         + " an outcome; all are in sensitivity.csv. Filled: the interval lies above what chance alone gives."
-                        + PanelGrid.scales(panels.size()));
-        return new Plate(wording, caption, new BarPanels(panels, new Key(entries)).body());
+                        + PanelGrid.scales(panels.size())
+                        + StudyIndices.without(silent));
+        return new Plate(wording, caption, BarPanels.body(panels, new Key(entries)));
     }
 
-    private static String statement(boolean pairs) {
-        String grades = " Letter and colour: grade of the evidence for the factor, A (best) to D.";
-        return (pairs
-                        ? "Share of an outcome's variance that a factor explains alone (first order) and with all others (total)."
-                        : "Sensitivity indices of each outcome.")
-                + grades;
+    private static String statement(Collection<String> measures) {
+        List<String> sentences = new ArrayList<>();
+        if (measures.contains(TOTAL)) {
+            sentences.add(
+                    "Share of an outcome's variance that a factor explains alone (first order) and with all others (total).");
+        }
+        if (measures.contains(RANK)) {
+            sentences.add("Rank coefficient: by how many standard deviations of rank an outcome moves with one of the factor,"
+                    + " the others held.");
+        }
+        sentences.add("Letter and colour: grade of the evidence for the factor, A (best) to D.");
+        return String.join(" ", sentences);
     }
 
     private static BarPanel panel(StudyIndices indices, boolean severalMethods) {
-        List<String> measures =
-                indices.measures().containsAll(List.of(FIRST, TOTAL)) ? List.of(FIRST, TOTAL) : single(indices);
-        String leading = measures.get(measures.size() - 1);
+        List<String> measures = measures(indices);
+        String leading = leading(indices);
         List<StudyIndices.Index> ranked = indices.ranked(leading);
         List<BarPanel.Row> rows = ranked.stream()
                 .limit(BarPanel.MOST_ROWS)
@@ -91,23 +115,52 @@ final class SensitivityIndices implements Figure {
                                 .flatMap(measure -> indices.find(index.factor(), measure).stream())
                                 .toList()))
                 .toList();
-        String note = indices.silence().orElseGet(() -> indices.blocks() + BarPanel.leftOut(ranked.size()));
+        String note = BarPanel.note(
+                indices.blocks(),
+                remark(indices, CHANCE, "of the variance is replicate noise"),
+                remark(indices, EXPLAINED, "of the variance of ranks predicted"),
+                indices.open(measures, "blocks"),
+                BarPanel.leftOut(ranked.size()));
         String name = indices.outcome().name() + (severalMethods ? ": " + indices.method() : "");
         return new BarPanel(name, unit(measures), rows, floor(indices, leading), note);
     }
 
-    private static List<String> single(StudyIndices indices) {
-        return List.of(indices.measures().get(indices.measures().size() - 1));
+    /** The measures that have bars: first and total index, or the one that a method is about. */
+    private static List<String> measures(StudyIndices indices) {
+        return indices.measures().containsAll(PAIR)
+                ? PAIR
+                : indices.measures().stream()
+                        .filter(measure -> !REMARKS.contains(measure))
+                        .limit(1)
+                        .toList();
+    }
+
+    /** The measure by which factors are sorted. */
+    private static String leading(StudyIndices indices) {
+        List<String> measures = measures(indices);
+        return measures.get(measures.size() - 1);
+    }
+
+    /** A share that stands for all factors, in words. */
+    private static String remark(StudyIndices indices, String measure, String words) {
+        return indices.indices().stream()
+                .filter(index -> index.measure().equals(measure) && index.known())
+                .findFirst()
+                .map(index -> Math.round(100 * index.value()) + " % " + words)
+                .orElse("");
     }
 
     private static String unit(List<String> measures) {
         return measures.contains(TOTAL) || measures.contains(FIRST)
                 ? "share of variance"
-                : measures.get(0).replace('_', ' ');
+                : Theme.measure(measures.get(0));
     }
 
     private static Optional<BarPanel.Floor> floor(StudyIndices indices, String leading) {
+        boolean share = leading.equals(TOTAL) || leading.equals(FIRST);
         return indices.floor(leading)
-                .map(dummy -> new BarPanel.Floor(Math.min(0, dummy.least()), Math.max(0, dummy.greatest())));
+                .map(dummy -> share
+                        ? new BarPanel.Floor(Math.min(0, dummy.least()), Math.max(0, dummy.greatest()))
+                        : BarPanel.Floor.around(dummy));
     }
 }

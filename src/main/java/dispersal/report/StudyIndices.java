@@ -30,6 +30,7 @@ record StudyIndices(String method, OutcomeLabel outcome, List<Index> indices) {
     static final String DUMMY = "dummy";
 
     private static final String PAIR = "\u00d7";
+    private static final long MOST_NEEDED = 1_000_000;
     private static final List<String> COLUMNS = List.of(
             "method", "metric", "factor", "index", "value", "lower95", "upper95", "verdict", "grade", "role", "blocks",
             "needed");
@@ -200,35 +201,80 @@ record StudyIndices(String method, OutcomeLabel outcome, List<Index> indices) {
     List<Index> ranked(String measure) {
         return indices.stream()
                 .filter(index -> index.measure().equals(measure) && index.known())
-                .filter(index ->
-                        !index.factor().equals(DUMMY) && !index.factor().contains(PAIR))
+                .filter(StudyIndices::single)
                 .sorted(Comparator.comparingDouble((Index index) -> -Math.abs(index.value()))
                         .thenComparing(Index::factor))
                 .toList();
     }
 
-    /** Why there is nothing to show for this outcome; empty if there is something. */
-    Optional<String> silence() {
-        if (indices.stream().anyMatch(Index::known)) {
+    /** Why there is nothing to show for this outcome by a measure; empty if there is something. */
+    Optional<String> silence(String measure) {
+        if (!ranked(measure).isEmpty()) {
             return Optional.empty();
         }
         boolean constant = indices.stream().anyMatch(index -> index.verdict() == Verdict.CONSTANT);
-        return Optional.of(constant ? "The outcome is the same at all points." : "Too few blocks of runs succeeded.");
+        return Optional.of(constant ? "the same at all points" : "too few runs succeeded");
     }
 
-    /** How many blocks there are and how many would settle what is open, in a few words. */
+    /** Why some outcomes have nothing to show by a measure, by their names. */
+    static Map<String, String> silent(List<StudyIndices> outcomes, String measure) {
+        Map<String, String> silent = new LinkedHashMap<>();
+        outcomes.forEach(indices -> indices.silence(measure)
+                .ifPresent(reason -> silent.put(indices.outcome().name(), reason)));
+        return silent;
+    }
+
+    /**
+     * Which outcomes have nothing to show, and why, in a sentence that follows others.
+     *
+     * @param silent why each of them has nothing to show, by its name
+     * @return the sentence, empty if there are none
+     */
+    static String without(Map<String, String> silent) {
+        Map<String, List<String>> outcomes = new LinkedHashMap<>();
+        silent.forEach((outcome, reason) ->
+                outcomes.computeIfAbsent(reason, unseen -> new ArrayList<>()).add(outcome));
+        StringBuilder words = new StringBuilder();
+        outcomes.forEach((reason, names) -> words.append(" Not shown: ")
+                .append(String.join("; ", names))
+                .append(" (")
+                .append(reason)
+                .append(")."));
+        return words.toString();
+    }
+
+    /** Number of blocks behind the indices in words. */
     String blocks() {
-        long blocks = indices.stream().mapToLong(Index::blocks).max().orElse(0);
+        return Theme.counted(indices.stream().mapToLong(Index::blocks).max().orElse(0), "block");
+    }
+
+    /**
+     * How many factors are unresolved and what would settle them.
+     *
+     * @param measures by which measures
+     * @param unit     what there must be more of, such as {@code blocks}
+     * @return a few words, empty if nothing is open
+     */
+    String open(Collection<String> measures, String unit) {
         List<Index> open = indices.stream()
-                .filter(index -> index.verdict() == Verdict.UNRESOLVED && index.needed() > 0)
+                .filter(index -> index.verdict() == Verdict.UNRESOLVED && measures.contains(index.measure()))
+                .filter(StudyIndices::single)
                 .toList();
-        String settled = Theme.counted(blocks, "block");
         if (open.isEmpty()) {
-            return settled;
+            return "";
         }
-        long needed = open.stream().mapToLong(Index::needed).max().orElse(0);
         long factors = open.stream().map(Index::factor).distinct().count();
-        return settled + "; " + Theme.counted(factors, "factor") + " unresolved, which about " + Theme.persons(needed)
-                + " would settle";
+        long least = open.stream().mapToLong(Index::needed).min().orElse(0);
+        long most = open.stream().mapToLong(Index::needed).max().orElse(0);
+        return Theme.counted(factors, "factor") + " unresolved, settled by about " + needed(least)
+                + (least == most ? "" : " to " + needed(most)) + ' ' + unit;
+    }
+
+    private static String needed(long number) {
+        return number > MOST_NEEDED ? "over " + Theme.persons(MOST_NEEDED) : Theme.persons(number);
+    }
+
+    private static boolean single(Index index) {
+        return !index.factor().equals(DUMMY) && !index.factor().contains(PAIR);
     }
 }

@@ -103,6 +103,7 @@ final class Theme {
             case "sigma" -> "\u03c3";
             case "first" -> "first-order index";
             case "total" -> "total index";
+            case "rank" -> "rank coefficient";
             default -> index.replace('_', ' ');
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +35,17 @@ final class Tornado implements Figure {
     public Plate draw(Tables tables, Caption caption) {
         unfit(tables).ifPresent(StudyIndices::refuse);
         List<StudyIndices> outcomes = StudyIndices.of(tables, MEASURES::contains);
-        List<BarPanel> panels = outcomes.stream().map(Tornado::panel).toList();
+        Map<String, String> silent = StudyIndices.silent(outcomes, LOW);
+        List<BarPanel> panels = outcomes.stream()
+                .filter(indices -> indices.silence(LOW).isEmpty())
+                .map(Tornado::panel)
+                .toList();
         List<Key.Entry> entries = new ArrayList<>(Key.grades());
         entries.add(FactorBars.pairEntry("low end of the range above, high end below"));
-        entries.add(FactorBars.entry("unresolved", Verdict.UNRESOLVED));
+        entries.add(FactorBars.entry("unresolved, or without interval", Verdict.UNRESOLVED));
         entries.add(FactorBars.entry("no more than noise", Verdict.NOISE));
         if (panels.stream().anyMatch(panel -> panel.floor().isPresent())) {
-            entries.add(FactorBars.floorEntry());
+            entries.add(FactorBars.floorEntry("chance alone (interval of the dummy)"));
         }
         Plate.Wording wording = new Plate.Wording(
                 "What each input does alone",
@@ -49,16 +54,15 @@ final class Tornado implements Figure {
                 "thin lines: 95 % intervals",
                 "Factors with the largest swing first, at most " + BarPanel.MOST_ROWS
                         + " an outcome; all are in sensitivity.csv. What factors do together is not seen."
-                        + PanelGrid.scales(panels.size()));
-        return new Plate(wording, caption, new BarPanels(panels, new Key(entries)).body());
+                        + PanelGrid.scales(panels.size())
+                        + StudyIndices.without(silent));
+        return new Plate(wording, caption, BarPanels.body(panels, new Key(entries)));
     }
 
     private static BarPanel panel(StudyIndices indices) {
         List<BarPanel.Row> rows = rows(indices);
-        String note = indices.silence()
-                .orElseGet(() -> rows.isEmpty()
-                        ? "No factor could be judged."
-                        : indices.blocks() + BarPanel.leftOut(rows.size()));
+        String note =
+                BarPanel.note(indices.open(MEASURES, "times as many replicates"), BarPanel.leftOut(rows.size()));
         return new BarPanel(
                 indices.outcome().name(),
                 indices.outcome().measured("change"),

@@ -97,12 +97,14 @@ record FactorRequest(
         }
         Factor.Role role = reader.word("role", List.of(Factor.Role.values())).orElse(Factor.Role.UNCERTAINTY);
         Optional<Grade> grade = reader.word("grade", List.of(Grade.values()));
-        RangeRequest range = kind == Kind.PATH ? RangeRequest.read(reader, spot, faults) : RangeRequest.none(spot);
+        Optional<RangeRequest> range =
+                kind == Kind.PATH ? RangeRequest.read(reader, spot, faults) : Optional.of(RangeRequest.none(spot));
         Map<String, RangeRequest> members = reader.node("members")
                 .map(node -> members(node, reader, faults))
                 .orElse(Map.of());
         List<Node.Scalar> rest = reader.texts("rest", "[interdiction.turned_back_share, interdiction.released_share]");
-        return path.map(known -> new FactorRequest(spot, kind, known, name, role, grade, range, rest, members));
+        return range.flatMap(values ->
+                path.map(known -> new FactorRequest(spot, kind, known, name, role, grade, values, rest, members)));
     }
 
     private static Map<String, RangeRequest> members(Node node, MappingReader factor, Faults faults) {
@@ -115,7 +117,7 @@ record FactorRequest(
             Spot spot = new Spot(entry.keyPlace(), "factors");
             if (entry.value() instanceof Node.Mapping range) {
                 MappingReader reader = new MappingReader(range, spot, faults).allowing(RangeRequest.MEMBER_KEYS);
-                members.put(path, RangeRequest.read(reader, spot, faults));
+                RangeRequest.read(reader, spot, faults).ifPresent(values -> members.put(path, values));
             } else {
                 factor.refuse(path, entry.value(), "a mapping such as {low: 0, high: 2}");
             }

@@ -11,6 +11,7 @@ import dispersal.storage.MappingReader.Bounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The values that a study file gives a factor; what it leaves open, the evidence of each parameter says.
@@ -40,9 +41,6 @@ record RangeRequest(
      * @param part  part of what is left
      */
     record Left(String of, double total, double part) {}
-
-    /** Keys of a file that say something of a range. */
-    static final List<String> KEYS = List.of("low", "high", "distribution", "mode", "values");
 
     /** Keys of a member of a factor, which may also depend on another member. */
     static final List<String> MEMBER_KEYS =
@@ -75,39 +73,54 @@ record RangeRequest(
                 spot, none.values, none.low, none.high, none.mode, none.distribution, Optional.of(left));
     }
 
-    /** Reads what a file says; what contradicts itself is a fault. */
-    static RangeRequest read(MappingReader reader, Spot spot, Faults faults) {
+    /** Reads what a file says; what contradicts itself is a fault, and nothing is returned. */
+    static Optional<RangeRequest> read(MappingReader reader, Spot spot, Faults faults) {
+        int before = faults.count();
         Optional<String> other = reader.text("remainder_of");
-        if (other.isPresent()) {
-            double total = reader.number("total", FINITE).orElse(1);
-            return remainder(
-                    spot,
-                    new Left(other.get(), total, reader.number("part", FINITE).orElse(1)));
+        RangeRequest range = other.isPresent()
+                ? remainder(
+                        spot,
+                        new Left(
+                                other.get(),
+                                reader.number("total", FINITE).orElse(1),
+                                reader.number("part", FINITE).orElse(1)))
+                : new RangeRequest(
+                        spot,
+                        reader.numbers("values"),
+                        reader.number("low", FINITE),
+                        reader.number("high", FINITE),
+                        reader.number("mode", FINITE),
+                        reader.word("distribution", SPREADS),
+                        Optional.empty());
+        if (faults.count() == before) {
+            range.contradiction(reader).ifPresent(message -> faults.add(spot, message));
         }
-        RangeRequest range = new RangeRequest(
-                spot,
-                reader.numbers("values"),
-                reader.number("low", FINITE),
-                reader.number("high", FINITE),
-                reader.number("mode", FINITE),
-                reader.word("distribution", SPREADS),
-                Optional.empty());
-        if (reader.has("values") && KEYS.subList(0, KEYS.size() - 1).stream().anyMatch(reader::has)) {
-            faults.add(
-                    spot, "values are listed, so that there is no range; leave out low, high, distribution and mode");
-        } else if (reader.has("low") != reader.has("high")) {
-            faults.add(spot, "a range needs both low and high");
-        } else if (range.low.isPresent()
-                && range.high.isPresent()
-                && range.low.getAsDouble() >= range.high.getAsDouble()) {
-            faults.add(
-                    spot,
-                    "low must be less than high, found " + Scalars.written(range.low.getAsDouble()) + " and "
-                            + Scalars.written(range.high.getAsDouble()));
-        } else if (reader.has("mode") && !range.distribution.equals(Optional.of(Evidence.Distribution.TRIANGULAR))) {
-            faults.add(spot, "only distribution: triangular has a mode");
+        return faults.count() == before ? Optional.of(range) : Optional.empty();
+    }
+
+    private Optional<String> contradiction(MappingReader reader) {
+        boolean ranged = Stream.of("low", "high", "distribution", "mode").anyMatch(reader::has);
+        if (remainder.isPresent() && (ranged || reader.has("values"))) {
+            return Optional.of("what another member leaves has no values of its own; leave out all but total and part");
         }
-        return range;
+        if (reader.has("values") && ranged) {
+            return Optional.of(
+                    "values are listed, so that there is no range; leave out low, high, distribution and mode");
+        }
+        if (reader.has("values") && values.isEmpty()) {
+            return Optional.of("at least one value must be listed");
+        }
+        if (low.isPresent() != high.isPresent()) {
+            return Optional.of("a range needs both low and high");
+        }
+        if (low.isPresent() && low.getAsDouble() >= high.orElseThrow()) {
+            return Optional.of("low must be less than high, found " + Scalars.written(low.getAsDouble()) + " and "
+                    + Scalars.written(high.getAsDouble()));
+        }
+        boolean triangle = distribution.equals(Optional.of(Evidence.Distribution.TRIANGULAR));
+        return mode.isPresent() && !triangle
+                ? Optional.of("only distribution: triangular has a mode")
+                : Optional.empty();
     }
 
     /** Whether the evidence of a parameter suffices to vary it. */

@@ -64,6 +64,10 @@ public final class ResultDirectory {
                     path + ": no such folder\n  give a result folder, as 'run' prints it at its end");
         }
         Path manifest = manifestFile(path);
+        if (StudyFolder.is(path)) {
+            throw new ResultFolderException(path + ": holds a study of many points\n"
+                    + "  give the folder of a single scenario, as 'run' prints it at its end");
+        }
         Optional<ComparisonDirectory> comparison = ComparisonDirectory.find(path);
         if (comparison.isPresent()) {
             throw new ResultFolderException(path

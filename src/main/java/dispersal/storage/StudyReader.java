@@ -123,6 +123,9 @@ final class StudyReader {
         if (design.has("rows")) {
             return Optional.of(new StudyTable(factors, rows(design, factors)));
         }
+        if (study.has("factors")) {
+            return Optional.empty();
+        }
         Factor.Role role = design.word("role", List.of(Factor.Role.values())).orElse(Factor.Role.UNCERTAINTY);
         Optional<Path> path =
                 design.text("file").map(name -> file.resolveSibling(name).normalize());

@@ -96,7 +96,8 @@ class StudyGrowthTest {
     @Test
     void extending_twice_by_the_same_adds_nothing() throws Exception {
         Path folder = begun("design: {kind: sobol, points: 4}", "replicates: 2");
-        List<StretchRow> once = extended(folder, Optional.of(3), Optional.empty()).stretches();
+        List<StretchRow> once =
+                extended(folder, Optional.of(3), Optional.empty()).stretches();
         assertThat(extended(folder, Optional.of(3), Optional.empty()).stretches())
                 .isEqualTo(once);
     }
@@ -165,7 +166,8 @@ class StudyGrowthTest {
         Path shares = root.resolve("shares");
         int exitCode = ExitCode.INCOMPLETE;
         for (int round = 0; round < 100 && exitCode != ExitCode.DONE; round++) {
-            WorkOptions options = new WorkOptions(new Share(1 + round % 2, 2), 1, Duration.ofMinutes(1), false, true);
+            WorkOptions options =
+                    new WorkOptions(new Share(1 + round % 2, 2), 1, Duration.ofMinutes(1), false, false, true);
             exitCode = TrivialStudy.work(console, study, shares, TrivialStudyNoise::run, options);
         }
         assertThat(exitCode).isZero();

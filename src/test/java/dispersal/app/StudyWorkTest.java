@@ -53,7 +53,7 @@ class StudyWorkTest {
     }
 
     private static WorkOptions share(int index, int of) {
-        return new WorkOptions(new Share(index, of), 1, Duration.ofMinutes(1), false, true);
+        return new WorkOptions(new Share(index, of), 1, Duration.ofMinutes(1), false, false, true);
     }
 
     private static Path part(Path folder, String table, int run) {
@@ -143,7 +143,7 @@ class StudyWorkTest {
         assertThat(tables(folder).get("plan.csv").lines()).hasSize(1 + RUNS);
         assertThat(tables(folder).get("runs.csv").lines()).hasSize(RUNS);
         // with the reason gone, trying again makes the study whole
-        WorkOptions retry = new WorkOptions(Share.WHOLE, 1, Duration.ofMinutes(1), true, true);
+        WorkOptions retry = new WorkOptions(Share.WHOLE, 1, Duration.ofMinutes(1), true, false, true);
         assertThat(work(folder, TrivialStudy.RUNNER, retry)).isZero();
         assertThat(tables(folder)).isEqualTo(tables(whole("whole")));
     }
@@ -160,7 +160,7 @@ class StudyWorkTest {
             }
             return TrivialStudy.RUNNER.run(run);
         };
-        WorkOptions hurried = new WorkOptions(Share.WHOLE, 2, Duration.ofMillis(300), false, true);
+        WorkOptions hurried = new WorkOptions(Share.WHOLE, 2, Duration.ofMillis(300), false, false, true);
         assertThat(work(folder, slow, hurried)).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(tables(folder).get("failures.csv")).contains("3,1,").contains("limit of 0.3 s");
         assertThat(part(folder, "runs", 3)).doesNotExist();

@@ -86,14 +86,14 @@ public final class TrivialStudy {
             StudyFolder folder = StudyFolder.open(path);
             PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
             StudyEnding ending = new StudyEnding(
-                    console.console(), folder, study, planned, new StudyEnding.Command("test", options));
+                    console.console(), folder, study, planned, new StudyEnding.Command("test", options, false));
             return new StudyWork(console.console(), folder, planned, runner, options).go(lock, ending);
         }
     }
 
     /** Everything at once, by some workers. */
     static WorkOptions workers(int workers) {
-        return new WorkOptions(Share.WHOLE, workers, Duration.ofMinutes(1), false, true);
+        return new WorkOptions(Share.WHOLE, workers, Duration.ofMinutes(1), false, false, true);
     }
 
     /** Tells what a study of runs that take no time costs. */

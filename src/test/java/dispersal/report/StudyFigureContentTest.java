@@ -57,8 +57,7 @@ class StudyFigureContentTest {
                 .contains("returned, 2017-10-31", "change (persons)")
                 .containsSubsequence("C", "larger.border (lever)", "C", "large.one_sided", "C", "small.17", "small.5")
                 .doesNotContain("small.4")
-                .anyMatch(line -> line.startsWith("12 blocks; 1 factor unresolved, which about 80 would settle;"));
-        assertThat(String.join(" ", words("tornado", table))).contains("4 smaller factors not shown");
+                .contains("1 factor unresolved, settled by about 80 times as many replicates; 4 smaller factors not shown");
     }
 
     @Test
@@ -73,16 +72,20 @@ class StudyFigureContentTest {
         add(table, "a \u00d7 b", "second", 0.2, "resolved");
         assertThat(words("sensitivity-indices", table))
                 .containsSubsequence("C", "b", "C", "a")
-                .contains("share of variance", "12 blocks; 1 factor unresolved, which about 80 would settle")
+                .contains("share of variance", "12 blocks; 1 factor unresolved, settled by about 80 blocks")
                 .doesNotContain("dummy", "a \u00d7 b");
     }
 
     @Test
     void measures_of_other_methods_are_shown_as_single_bars_under_their_own_name() {
         Table table = StudyFixture.emptySensitivity();
-        add(table, "a", "srrc", -0.6, "resolved");
-        add(table, "b", "srrc", 0.2, "noise");
-        assertThat(words("sensitivity-indices", table)).contains("srrc").containsSubsequence("a", "b");
+        add(table, "b", "rank", 0.2, "noise");
+        add(table, "a", "rank", -0.6, "resolved");
+        add(table, "all", "explained", 0.43, "resolved");
+        assertThat(words("sensitivity-indices", table))
+                .contains("rank coefficient", "12 blocks; 43 % of the variance of ranks predicted")
+                .containsSubsequence("C", "a", "C", "b")
+                .doesNotContain("all");
     }
 
     @Test
@@ -134,7 +137,7 @@ class StudyFigureContentTest {
                 "uncertainty",
                 4L,
                 0L);
-        assertThat(words("sensitivity-indices", table)).contains("The outcome is the same at all points.");
+        assertThat(words("sensitivity-indices", table)).contains("There is no outcome for which anything could be worked out.");
     }
 
     @Test

@@ -24,12 +24,16 @@ import java.util.Optional;
  *
  * <p><b>Noise floor.</b> The dummy's effect is the change by other dice alone, divided by the same step Δ. Its mu_star and sigma are
  * what chance produces in a factor that moves nothing, and the upper ends of their intervals are the floors. mu has a sign and is
- * judged by its size: the dummy's true mu is zero and the floor is the end of its interval farther from zero. Factors are changed
- * under the same dice, which damps chance where runs stay alike, so that the floor is on the safe side. In a model without
+ * judged by its size: the dummy's true mu is zero and the floor is the end of its interval farther from zero. In a model without
  * chance the floors are zero but for rounding.
+ *
+ * <p>Factors are changed under the same dice, which damps chance where runs stay alike, so that a factor can have a perfectly
+ * regular effect and yet a smaller one than other dice would. mu and mu_star of such a factor are resolved by its {@link Direction};
+ * the floor then only tells that a single pair of runs with different dice would not show the effect.
  */
 public final class MorrisScreening implements SensitivityMethod {
 
+    private static final String SIGMA = "sigma";
     /** Share of the outcome's range below which an effect is rounding. */
     private static final double ROUNDING = 1e-9;
 
@@ -64,16 +68,30 @@ public final class MorrisScreening implements SensitivityMethod {
             List<Interval> possible = measure.signed()
                     ? intervals
                     : intervals.stream().map(interval -> interval.atLeast(0)).toList();
-            indices.addAll(measure.judged(sample.factors(), possible, blocks.count()));
+            List<SensitivityIndex> judged = measure.judged(sample.factors(), possible, blocks.count());
+            indices.addAll(measure.name().equals(SIGMA) ? judged : directed(judged, all));
         }
         return indices;
+    }
+
+    private static List<SensitivityIndex> directed(List<SensitivityIndex> judged, Interval... all) {
+        int factors = judged.size() - 1;
+        List<SensitivityIndex> directed = new ArrayList<>();
+        for (int f = 0; f < factors; f++) {
+            SensitivityIndex index = judged.get(f);
+            // mean effects come after the strengths of all factors and the dummy
+            Direction direction = Direction.of(all[judged.size() + f], index.blocks(), factors);
+            directed.add(direction.over(index));
+        }
+        directed.add(judged.get(factors));
+        return directed;
     }
 
     private static List<Measure> measures(double rounding) {
         return List.of(
                 new Measure("mu_star", rounding, false),
                 new Measure("mu", rounding, true),
-                new Measure("sigma", rounding, false));
+                new Measure(SIGMA, rounding, false));
     }
 
     /** mu_star of all factors and the dummy, then mu, then sigma, in one array. */

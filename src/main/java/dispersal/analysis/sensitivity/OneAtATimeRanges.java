@@ -35,6 +35,9 @@ import java.util.stream.IntStream;
 public final class OneAtATimeRanges implements SensitivityMethod {
 
     private static final double NORMAL_QUANTILE = 1.959963984540054;
+    /** Share of the outcome's range below which an effect is rounding. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int ONE_STUDY = 1;
 
     @Override
@@ -56,7 +59,7 @@ public final class OneAtATimeRanges implements SensitivityMethod {
                 .filter(Double::isFinite)
                 .average()
                 .orElse(Double.NaN);
-        double rounding = 1e-9 * range(sample.means());
+        double rounding = ROUNDING * range(sample.means());
         Interval still =
                 new Interval(0, -NORMAL_QUANTILE * Math.sqrt(2 * noise), NORMAL_QUANTILE * Math.sqrt(2 * noise));
         Measure low = new Measure("effect_low", rounding, true);

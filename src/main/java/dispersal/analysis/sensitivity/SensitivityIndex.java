@@ -5,8 +5,8 @@ package dispersal.analysis.sensitivity;
  *
  * @param factor  name of the factor, {@code dummy} for the noise floor, {@code a × b} for an interaction
  * @param index   name of the measure, such as {@code mu_star} or {@code total}
- * @param value   the estimate; {@code NaN} if the outcome does not vary or too few runs succeeded
- * @param lower95 lower end of its 95 % bootstrap interval
+ * @param value   the estimate; {@code NaN} if the outcome does not vary, too few runs succeeded, or nothing but chance is seen
+ * @param lower95 lower end of its 95 % interval; {@code NaN} where there is none, as for one-at-a-time effects of single runs
  * @param upper95 upper end
  * @param verdict what may be said of it
  * @param blocks  independent blocks of the design behind it: trajectories, base points or points

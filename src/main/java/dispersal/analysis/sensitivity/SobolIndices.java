@@ -2,6 +2,7 @@ package dispersal.analysis.sensitivity;
 
 import dispersal.analysis.design.DesignChoice;
 import dispersal.analysis.design.DesignChoice.Kind;
+import dispersal.analysis.design.SaltelliBlocks;
 import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
 import dispersal.analysis.sensitivity.SobolSums.Estimates;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import java.util.stream.IntStream;
  * to T_i, since how far chance cancels between runs with the same dice is unknown; it lies between T_i - T_dummy and T_i. If V - N is
  * not above zero, nothing but chance is seen: first_net is not-a-number, its verdict noise.
  *
- * <p><b>Intervals</b> resample the independent groups of base points ({@link dispersal.analysis.design.SaltelliBlocks}). A base point
+ * <p><b>Intervals</b> resample the independent groups of base points ({@link SaltelliBlocks}). A base point
  * with a failed row is dropped whole; fewer than four base points, or base points in fewer than four groups, say nothing.
  *
  * <p><b>Noise floor</b>: the upper end of the dummy's interval for the same index. In a model with little chance the dummy's first
@@ -120,7 +121,7 @@ public final class SobolIndices implements SensitivityMethod {
     private record Names(List<String> factors, boolean secondOrder) {
 
         int pointsPerBlock() {
-            return dispersal.analysis.design.SaltelliBlocks.pointsPerBlock(factors.size(), secondOrder);
+            return SaltelliBlocks.pointsPerBlock(factors.size(), secondOrder);
         }
 
         List<String> pairs() {

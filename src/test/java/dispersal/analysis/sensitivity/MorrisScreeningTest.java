@@ -108,7 +108,9 @@ class MorrisScreeningTest {
             called += Samples.find(indices, "mu_star", "x2").verdict() == Verdict.RESOLVED ? 1 : 0;
             seen += Samples.find(indices, "mu_star", "x1").verdict() == Verdict.RESOLVED ? 1 : 0;
         }
-        assertThat(called).isLessThanOrEqualTo(4);
+        // one in forty, because the intervals of two factors hold together at 95 %: 5 expected, 12 is three standard
+        // errors above
+        assertThat(called).isLessThan(12);
         assertThat(seen).isEqualTo(200);
     }
 
