@@ -16,6 +16,10 @@ final class Compared {
 
     private static final Path SOURCE = Path.of("src/test/c/workload.c");
 
+    private static final int YARDSTICK_HEAP = 1024;
+    /** Little room for what is short-lived: nearly everything here lives for a run. */
+    private static final String YOUNG = "-Xmn24m";
+
     /**
      * Sizes of a comparison.
      *
@@ -24,8 +28,9 @@ final class Compared {
      * @param warmUps  runs of the engine before those that are measured
      * @param measured runs of the engine that are measured
      * @param yardstick runs of idiomatic MASON, half of them before those that are measured; 0 leaves it out
+     * @param heap      memory the engine is given [MB]; idiomatic MASON has a gigabyte
      */
-    record Size(int agents, int rounds, int warmUps, int measured, int yardstick) {}
+    record Size(int agents, int rounds, int warmUps, int measured, int yardstick, int heap) {}
 
     /**
      * Medians of the rounds.
@@ -69,10 +74,10 @@ final class Compared {
         List<double[]> mason = new ArrayList<>();
         List<double[]> c = new ArrayList<>();
         for (int round = 0; round < size.rounds(); round++) {
-            engine.add(java("engine", size.agents(), size.warmUps(), size.measured()));
+            engine.add(java(size.heap(), "engine", size.agents(), size.warmUps(), size.measured()));
             if (size.yardstick() > 0) {
                 int half = Math.max(1, size.yardstick() / 2);
-                mason.add(java("mason", size.agents(), half, half));
+                mason.add(java(YARDSTICK_HEAP, "mason", size.agents(), half, half));
             }
             if (program.isPresent()) {
                 c.add(c(size.agents(), Math.min(size.measured(), 25)));
@@ -85,12 +90,14 @@ final class Compared {
         return rows.stream().mapToDouble(row -> row[column]).toArray();
     }
 
-    private static double[] java(String implementation, int agents, int warmUps, int measured)
+    private static double[] java(int heap, String implementation, int agents, int warmUps, int measured)
             throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> output = run(List.of(
                 java,
                 "-XX:+UseSerialGC",
+                "-Xmx" + heap + "m",
+                YOUNG,
                 "-cp",
                 System.getProperty("java.class.path"),
                 WorkloadRun.class.getName(),
