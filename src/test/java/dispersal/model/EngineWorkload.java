@@ -45,6 +45,7 @@ public final class EngineWorkload extends SimState {
     private long[] choiceWords = {};
     private long[] waitWords = {};
     private byte[] chosen = {};
+    private float fetched;
 
     private EngineWorkload(Workload law, int agents, long seed) {
         super(seed);
@@ -171,7 +172,7 @@ public final class EngineWorkload extends SimState {
     private void decide(int day) {
         int size = decisions.begin(day);
         long[] due = decisions.today();
-        int deciding = dropThoseGone(due, size);
+        int deciding = prepare(due, size);
         if (deciding > choiceWords.length) {
             choiceWords = new long[2 * deciding];
             waitWords = new long[2 * deciding];
@@ -202,13 +203,18 @@ public final class EngineWorkload extends SimState {
         }
     }
 
-    private int dropThoseGone(long[] due, int size) {
+    /** Drops those who are gone and fetches the weights of the others. */
+    private int prepare(long[] due, int size) {
         int kept = 0;
+        float used = 0;
         for (int entry = 0; entry < size; entry++) {
-            if (place[agentOf(due[entry])] != GONE) {
+            int agent = agentOf(due[entry]);
+            if (place[agent] != GONE) {
                 due[kept++] = due[entry];
+                used += choice.fetch(agent);
             }
         }
+        fetched = used;
         return kept;
     }
 
