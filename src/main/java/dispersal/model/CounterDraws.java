@@ -11,9 +11,9 @@ final class CounterDraws implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int HALF = 32;
-    private static final int UNUSED_BITS = 11;
+    private static final int UNUSED_BITS = 12;
     private static final double MIDDLE = 0.5;
-    private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
+    private static final double TWO_TO_MINUS_52 = 0x1.0p-52;
     private static final int DIGITS = 16;
     private static final int DIGIT_BITS = 4;
     private static final int WEYL_SHIFT_1 = 30;
@@ -65,9 +65,9 @@ final class CounterDraws implements Serializable {
         return uniform(word(counter(entity, index)));
     }
 
-    /** The uniform number in (0, 1) that a word stands for. */
+    /** The uniform number in (0, 1) that a word stands for: the middle of one of 2^52 equal parts, so that neither end is reached. */
     static double uniform(long word) {
-        return ((word >>> UNUSED_BITS) + MIDDLE) * TWO_TO_MINUS_53;
+        return ((word >>> UNUSED_BITS) + MIDDLE) * TWO_TO_MINUS_52;
     }
 
     /**

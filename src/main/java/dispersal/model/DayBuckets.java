@@ -4,21 +4,24 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What falls due day by day where the order within a day does not matter: a list of numbers for each day. Adding and taking cost
- * the same however many entries wait, where a heap's cost grows with them and leaves the caches. The list of a day that is over
- * is used again for a later one, so that memory follows the entries that wait, not those ever made.
+ * What falls due day by day where the order within a day does not matter: a heap of numbers for each day. Adding and taking cost
+ * the same however many entries wait, where the cost of an ordered queue grows with them.
+ *
+ * <p>All days share one array, cut into chunks of 64; a day's chunks are chained by their first element, and chunks of days that
+ * are over are used again. An entry is thus one store next to the one made before it for that day: the few hundred lines that
+ * grow at any time stay in the processor's nearest cache. Memory follows the entries that wait, not those ever made.
  */
 final class DayBuckets implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int FIRST_CAPACITY = 64;
-    private static final long[] EMPTY = {};
+    private static final int CHUNK = 64;
+    private static final int NONE = -1;
 
-    private final long[][] entries;
-    private final int[] sizes;
-    private final long[][] spare;
-    private int spares;
-    private long[] today = EMPTY;
+    private final int[] next;
+    private long[] pool = new long[CHUNK];
+    private int used;
+    private int free = NONE;
+    private long[] today = new long[CHUNK];
 
     /**
      * Nothing falls due yet.
@@ -26,10 +29,7 @@ final class DayBuckets implements Serializable {
      * @param days length of the run [days]; what falls due later is dropped
      */
     DayBuckets(int days) {
-        entries = new long[days][];
-        Arrays.fill(entries, EMPTY);
-        sizes = new int[days];
-        spare = new long[days + 1][];
+        next = new int[days];
     }
 
     /**
@@ -39,42 +39,61 @@ final class DayBuckets implements Serializable {
      * @param entry what, in the words of the caller
      */
     void add(int day, long entry) {
-        if (day >= entries.length) {
-            return;
+        if (day < next.length) {
+            int at = next[day];
+            if (at % CHUNK == 0) {
+                at = open(at == 0 ? NONE : at - CHUNK);
+            }
+            pool[at] = entry;
+            next[day] = at + 1;
         }
-        int size = sizes[day];
-        if (size == entries[day].length) {
-            grow(day);
-        }
-        entries[day][size] = entry;
-        sizes[day] = size + 1;
     }
 
     /**
-     * Begins a day; the list of the day begun before is given up.
+     * Begins a day: its entries move to {@link #today}, last ones first.
      *
      * @param day the day
-     * @return what falls due, in the order of entry; only the first {@link #size} elements are meant
+     * @return how many there are
      */
-    long[] begin(int day) {
-        if (today.length > 0) {
-            spare[spares++] = today;
+    int begin(int day) {
+        int size = 0;
+        int end = next[day];
+        int chunk = end == 0 ? NONE : (end - 1) / CHUNK * CHUNK;
+        while (chunk != NONE) {
+            int length = end - chunk - 1;
+            if (size + length > today.length) {
+                today = Arrays.copyOf(today, 2 * (size + length));
+            }
+            System.arraycopy(pool, chunk + 1, today, size, length);
+            size += length;
+            int before = (int) pool[chunk];
+            pool[chunk] = free;
+            free = chunk;
+            chunk = before;
+            end = chunk + CHUNK;
         }
-        today = entries[day];
-        entries[day] = EMPTY;
+        next[day] = 0;
+        return size;
+    }
+
+    /** The entries of the day begun last; only as many as {@link #begin} said are meant. The caller may change them. */
+    long[] today() {
         return today;
     }
 
-    /** Number of entries of a day. */
-    int size(int day) {
-        return sizes[day];
-    }
-
-    private void grow(int day) {
-        if (sizes[day] == 0) {
-            entries[day] = spares > 0 ? spare[--spares] : new long[FIRST_CAPACITY];
+    /** Takes a chunk, ties it to the one before, and says where its first entry goes. */
+    private int open(int before) {
+        int chunk = free;
+        if (chunk == NONE) {
+            chunk = used;
+            used += CHUNK;
+            if (used > pool.length) {
+                pool = Arrays.copyOf(pool, 2 * pool.length);
+            }
         } else {
-            entries[day] = Arrays.copyOf(entries[day], 2 * sizes[day]);
+            free = (int) pool[chunk];
         }
+        pool[chunk] = before;
+        return chunk + 1;
     }
 }

@@ -44,6 +44,8 @@ public final class EngineWorkload extends SimState {
     private final DayBuckets legEnds = new DayBuckets(Workload.DAYS);
     private long[] choiceWords = {};
     private long[] waitWords = {};
+    private byte[] chosen = {};
+    private float fetched;
 
     private EngineWorkload(Workload law, int agents, long seed) {
         super(seed);
@@ -127,9 +129,9 @@ public final class EngineWorkload extends SimState {
     }
 
     private void endLegs(int day) {
-        long[] due = legEnds.begin(day);
-        for (int entry = 0; entry < legEnds.size(day); entry++) {
-            endLeg(due[entry], day);
+        int size = legEnds.begin(day);
+        for (int entry = 0; entry < size; entry++) {
+            endLeg(legEnds.today()[entry], day);
         }
     }
 
@@ -168,46 +170,63 @@ public final class EngineWorkload extends SimState {
     }
 
     private void decide(int day) {
-        long[] due = decisions.begin(day);
-        int deciding = dropThoseGone(due, decisions.size(day));
+        int size = decisions.begin(day);
+        long[] due = decisions.today();
+        int deciding = prepare(due, size);
         if (deciding > choiceWords.length) {
             choiceWords = new long[2 * deciding];
             waitWords = new long[2 * deciding];
+            chosen = new byte[2 * deciding];
         }
         draws.words(due, 0, deciding, choiceWords);
         draws.words(due, 1, deciding, waitWords);
+        choose(due, deciding);
+        act(due, deciding, day);
         fates.countDecisions(deciding);
+    }
+
+    private void choose(long[] due, int deciding) {
         for (int entry = 0; entry < deciding; entry++) {
             int agent = agentOf(due[entry]);
             int row = place[agent] * WeightedChoice.ROW;
-            int chosen = choice.draw(agent, factors, row, CounterDraws.uniform(choiceWords[entry]));
-            if (chosen == 0) {
+            chosen[entry] = (byte) choice.draw(agent, factors, row, CounterDraws.uniform(choiceWords[entry]));
+        }
+    }
+
+    private void act(long[] due, int deciding, int day) {
+        for (int entry = 0; entry < deciding; entry++) {
+            if (chosen[entry] == 0) {
                 decisions.add(day + wait.days(CounterDraws.uniform(waitWords[entry])), due[entry] + 2);
             } else {
-                depart(due[entry], chosen, day);
+                depart(due[entry], chosen[entry], day);
             }
         }
     }
 
-    private int dropThoseGone(long[] due, int size) {
+    /** Drops those who are gone and fetches the weights of the others. */
+    private int prepare(long[] due, int size) {
         int kept = 0;
+        float used = 0;
         for (int entry = 0; entry < size; entry++) {
-            if (place[agentOf(due[entry])] != GONE) {
+            int agent = agentOf(due[entry]);
+            if (place[agent] != GONE) {
                 due[kept++] = due[entry];
+                used += choice.fetch(agent);
             }
         }
+        fetched = used;
         return kept;
     }
 
-    private void depart(long entry, int chosen, int day) {
+    private void depart(long entry, int to, int day) {
         int agent = agentOf(entry);
         int from = place[agent];
         fates.countMove();
         present[from]--;
         clocks.leave(0, agent, day + 1);
-        option[agent] = (byte) chosen;
+        option[agent] = (byte) to;
         leg[agent] = 0;
-        legEnds.add(day + law.legDays(from, chosen, 0), entry + 1);
+        legEnds.add(day + law.legDays(from, to, 0), entry + 1);
     }
 
     private static int agentOf(long entry) {
