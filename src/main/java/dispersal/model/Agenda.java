@@ -1,49 +1,48 @@
 package dispersal.model;
 
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
- * What is known to fall due: today's entries in an {@link EventQueue}, later ones in one chain a day. Entries beyond the horizon
+ * What is known to fall due: today's entries in an {@link EventQueue}, later ones in buckets, one a day. Entries beyond the horizon
  * are dropped.
  */
 final class Agenda implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int NONE = -1;
-    private static final int FIRST_CAPACITY = 1024;
+    private static final int HALF = 32;
+    private static final long LOW_HALF = 0xFFFFFFFFL;
     private static final Occasion[] OCCASIONS = Occasion.values();
 
     private final EventQueue today = new EventQueue();
     private final int days;
-    private final int[] firstOfDay;
-    private double[] times = new double[FIRST_CAPACITY];
-    private int[] fighters = new int[FIRST_CAPACITY];
-    private byte[] occasions = new byte[FIRST_CAPACITY];
-    private int[] tickets = new int[FIRST_CAPACITY];
-    private int[] nextInChain = new int[FIRST_CAPACITY];
-    private int used;
-    private int free = NONE;
-    private int day = NONE;
+    /** Filled in step, so that the same position in each belongs to the same entry: time, fighter with ticket, and kind. */
+    private final DayBuckets times;
+
+    private final DayBuckets tickets;
+    private final DayBuckets occasions;
+    private int day = -1;
 
     Agenda(int days) {
         this.days = days;
-        firstOfDay = new int[days];
-        Arrays.fill(firstOfDay, NONE);
+        times = new DayBuckets(days);
+        tickets = new DayBuckets(days);
+        occasions = new DayBuckets(days);
     }
 
     /** Begins a day: its entries move to the queue. */
     void beginDay(int newDay) {
         day = newDay;
-        int entry = firstOfDay[newDay];
-        while (entry != NONE) {
-            today.add(times[entry], OCCASIONS[occasions[entry]], fighters[entry], tickets[entry]);
-            int next = nextInChain[entry];
-            nextInChain[entry] = free;
-            free = entry;
-            entry = next;
+        int entries = times.begin(newDay);
+        tickets.begin(newDay);
+        occasions.begin(newDay);
+        for (int entry = 0; entry < entries; entry++) {
+            long ticket = tickets.today()[entry];
+            today.add(
+                    Double.longBitsToDouble(times.today()[entry]),
+                    OCCASIONS[(int) occasions.today()[entry]],
+                    (int) (ticket >>> HALF),
+                    (int) ticket);
         }
-        firstOfDay[newDay] = NONE;
     }
 
     /** Today's queue. */
@@ -67,29 +66,9 @@ final class Agenda implements Serializable {
             today.add(when, occasion, fighter, ticket);
             return;
         }
-        int entry = take();
-        times[entry] = when;
-        fighters[entry] = fighter;
-        occasions[entry] = (byte) occasion.ordinal();
-        tickets[entry] = ticket;
         int due = (int) when;
-        nextInChain[entry] = firstOfDay[due];
-        firstOfDay[due] = entry;
-    }
-
-    private int take() {
-        if (free != NONE) {
-            int entry = free;
-            free = nextInChain[entry];
-            return entry;
-        }
-        if (used == times.length) {
-            times = Arrays.copyOf(times, 2 * used);
-            fighters = Arrays.copyOf(fighters, 2 * used);
-            occasions = Arrays.copyOf(occasions, 2 * used);
-            tickets = Arrays.copyOf(tickets, 2 * used);
-            nextInChain = Arrays.copyOf(nextInChain, 2 * used);
-        }
-        return used++;
+        times.add(due, Double.doubleToRawLongBits(when));
+        tickets.add(due, (long) fighter << HALF | ticket & LOW_HALF);
+        occasions.add(due, occasion.ordinal());
     }
 }

@@ -6,6 +6,11 @@ import java.util.Arrays;
 /**
  * What falls due on the present day, in the total order (time, kind of occasion, fighter, sequence), so that nothing depends on
  * the order in which entries were made.
+ *
+ * <p>A fast part: nearly all entries of a day are known when its first one is taken, and their times are spread over the day. So they
+ * are sorted once, into as many parts of the day as there are entries, which costs each of them the same however many there
+ * are; an ordered queue costs more with every doubling, and keeps the processor guessing. Entries that are made later wait in a heap,
+ * and so do those of a crowded part of the day, which sorting one by one would take too long. The first of both is the first of all.
  */
 final class EventQueue implements Serializable {
 
@@ -13,14 +18,25 @@ final class EventQueue implements Serializable {
     private static final int FIRST_CAPACITY = 256;
     private static final int KIND_SHIFT = 32;
     private static final long FIGHTER_MASK = 0xFFFFFFFFL;
+    /** Entries in a part of the day that are still sorted by insertion. */
+    private static final int CROWD = 16;
 
+    private static final Occasion[] OCCASIONS = Occasion.values();
+
+    private final EventHeap heap = new EventHeap();
     private double[] times = new double[FIRST_CAPACITY];
     /** Kind in the upper half, fighter in the lower: compares like the pair. */
     private long[] ranks = new long[FIRST_CAPACITY];
 
-    private int[] sequences = new int[FIRST_CAPACITY];
     private int[] tickets = new int[FIRST_CAPACITY];
-    private int size;
+    private int[] order = new int[FIRST_CAPACITY];
+    private int[] ends = new int[FIRST_CAPACITY];
+    /** Entries made before the first was taken, those of them that are sorted, and those of these that were taken. */
+    private int gathered;
+
+    private int sorted;
+    private int taken;
+    private boolean begun;
     private int sequence;
 
     private double time;
@@ -29,29 +45,40 @@ final class EventQueue implements Serializable {
 
     /** Adds an entry. */
     void add(double when, Occasion occasion, int fighter, int entryTicket) {
-        if (size == times.length) {
-            grow();
-        }
         long newRank = (long) occasion.ordinal() << KIND_SHIFT | fighter;
-        int newSequence = sequence++;
-        int position = size++;
-        while (position > 0 && before(when, newRank, newSequence, (position - 1) >> 1)) {
-            copy((position - 1) >> 1, position);
-            position = (position - 1) >> 1;
+        if (begun) {
+            heap.add(when, newRank, sequence++, entryTicket);
+            return;
         }
-        set(position, when, newRank, newSequence, entryTicket);
+        if (gathered == times.length) {
+            times = Arrays.copyOf(times, 2 * gathered);
+            ranks = Arrays.copyOf(ranks, 2 * gathered);
+            tickets = Arrays.copyOf(tickets, 2 * gathered);
+        }
+        times[gathered] = when;
+        ranks[gathered] = newRank;
+        tickets[gathered++] = entryTicket;
     }
 
     /** Takes the first entry, which {@link #time()} and the others then describe; false if there is none. */
     boolean next() {
-        if (size == 0) {
-            sequence = 0;
+        if (!begun) {
+            begin();
+        }
+        if (taken < sorted) {
+            int entry = order[taken];
+            if (heap.isEmpty() || !heap.precedes(times[entry], ranks[entry], entry)) {
+                taken++;
+                describe(times[entry], ranks[entry], tickets[entry]);
+                return true;
+            }
+        } else if (heap.isEmpty()) {
+            gathered = 0;
+            begun = false;
             return false;
         }
-        time = times[0];
-        rank = ranks[0];
-        ticket = tickets[0];
-        removeFirst();
+        describe(heap.time(), heap.rank(), heap.ticket());
+        heap.removeFirst();
         return true;
     }
 
@@ -75,57 +102,79 @@ final class EventQueue implements Serializable {
         return ticket;
     }
 
-    private static final Occasion[] OCCASIONS = Occasion.values();
+    private void describe(double entryTime, long entryRank, int entryTicket) {
+        time = entryTime;
+        rank = entryRank;
+        ticket = entryTicket;
+    }
 
-    private void removeFirst() {
-        int last = --size;
-        double lastTime = times[last];
-        long lastRank = ranks[last];
-        int lastSequence = sequences[last];
-        int lastTicket = tickets[last];
+    private void begin() {
+        begun = true;
+        sequence = gathered;
+        sorted = 0;
+        taken = 0;
+        if (order.length < gathered) {
+            order = new int[times.length];
+            ends = new int[times.length];
+        }
+        distribute();
+        int from = 0;
+        for (int part = 0; part < gathered; part++) {
+            int to = ends[part];
+            if (to - from > CROWD) {
+                for (int position = from; position < to; position++) {
+                    int entry = order[position];
+                    heap.add(times[entry], ranks[entry], entry, tickets[entry]);
+                }
+            } else {
+                sort(from, to);
+            }
+            from = to;
+        }
+    }
+
+    /** Puts the entries of each part of the day together; later parts later. */
+    private void distribute() {
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int entry = 0; entry < gathered; entry++) {
+            first = Math.min(first, times[entry]);
+            last = Math.max(last, times[entry]);
+        }
+        double perDay = last > first ? (gathered - 1) / (last - first) : 0;
+        Arrays.fill(ends, 0, gathered, 0);
+        for (int entry = 0; entry < gathered; entry++) {
+            ends[(int) ((times[entry] - first) * perDay)]++;
+        }
         int position = 0;
-        while (true) {
-            int child = 2 * position + 1;
-            if (child >= last) {
-                break;
-            }
-            if (child + 1 < last && before(times[child + 1], ranks[child + 1], sequences[child + 1], child)) {
-                child++;
-            }
-            if (before(lastTime, lastRank, lastSequence, child)) {
-                break;
-            }
-            copy(child, position);
-            position = child;
+        for (int part = 0; part < gathered; part++) {
+            int entries = ends[part];
+            ends[part] = position;
+            position += entries;
         }
-        set(position, lastTime, lastRank, lastSequence, lastTicket);
-    }
-
-    private boolean before(double someTime, long someRank, int someSequence, int position) {
-        if (someTime != times[position]) {
-            return someTime < times[position];
+        for (int entry = 0; entry < gathered; entry++) {
+            order[ends[(int) ((times[entry] - first) * perDay)]++] = entry;
         }
-        if (someRank != ranks[position]) {
-            return someRank < ranks[position];
+    }
+
+    /** Sorts a part of the day by insertion, and puts it after those before. */
+    private void sort(int from, int to) {
+        int start = sorted;
+        for (int unsorted = from; unsorted < to; unsorted++) {
+            int entry = order[unsorted];
+            int position = sorted++;
+            while (position > start && before(entry, order[position - 1])) {
+                order[position] = order[position - 1];
+                position--;
+            }
+            order[position] = entry;
         }
-        return someSequence < sequences[position];
     }
 
-    private void set(int position, double newTime, long newRank, int newSequence, int newTicket) {
-        times[position] = newTime;
-        ranks[position] = newRank;
-        sequences[position] = newSequence;
-        tickets[position] = newTicket;
-    }
-
-    private void copy(int from, int to) {
-        set(to, times[from], ranks[from], sequences[from], tickets[from]);
-    }
-
-    private void grow() {
-        times = Arrays.copyOf(times, 2 * size);
-        ranks = Arrays.copyOf(ranks, 2 * size);
-        sequences = Arrays.copyOf(sequences, 2 * size);
-        tickets = Arrays.copyOf(tickets, 2 * size);
+    private boolean before(int entry, int other) {
+        if (times[entry] != times[other]) {
+            return times[entry] < times[other];
+        }
+        return ranks[entry] != ranks[other] ? ranks[entry] < ranks[other] : entry < other;
     }
 }
