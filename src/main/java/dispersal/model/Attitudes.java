@@ -2,7 +2,6 @@ package dispersal.model;
 
 import dispersal.submodel.AttitudeDynamics;
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
  * Keeps commitment and loyalty up to date (Spec 4.5): lazily, at a fighter's own decisions, exact in between. Friends count while
@@ -14,40 +13,37 @@ final class Attitudes implements Serializable {
     private static final double DAYS_PER_YEAR = 365.25;
 
     private final ForeignFighterModel model;
-    private final double[] updated;
-    private final double[] territorySeen;
-    private final double[] paySeen;
-    private final byte[] grief;
+    private final Minds minds;
     private double friendsCommitment;
     private double friendsLoyalty;
     private int friends;
 
-    Attitudes(ForeignFighterModel model, int fighters) {
+    Attitudes(ForeignFighterModel model) {
         this.model = model;
-        updated = new double[fighters];
-        territorySeen = new double[fighters];
-        paySeen = new double[fighters];
-        grief = new byte[fighters];
+        minds = model.fighters().minds;
     }
 
     /** Everybody starts from what the theatre is like on day 0. */
     void start() {
-        Arrays.fill(territorySeen, model.theatre().territoryIndex());
-        Arrays.fill(paySeen, model.theatre().payIndex());
+        for (int fighter = 0; fighter < model.fighters().count; fighter++) {
+            see(fighter);
+        }
     }
 
     /** A newcomer starts from what the theatre is like on arrival. */
     void arrive(int fighter, double time) {
-        updated[fighter] = time;
-        territorySeen[fighter] = model.theatre().territoryIndex();
-        paySeen[fighter] = model.theatre().payIndex();
+        minds.set(fighter, Minds.UPDATED, time);
+        see(fighter);
+    }
+
+    private void see(int fighter) {
+        minds.set(fighter, Minds.TERRITORY_SEEN, model.theatre().territoryIndex());
+        minds.set(fighter, Minds.PAY_SEEN, model.theatre().payIndex());
     }
 
     /** A close friend was killed. */
     void grieve(int fighter) {
-        if (grief[fighter] < Byte.MAX_VALUE) {
-            grief[fighter]++;
-        }
+        minds.set(fighter, Minds.GRIEF, minds.get(fighter, Minds.GRIEF) + 1);
     }
 
     /**
@@ -59,26 +55,26 @@ final class Attitudes implements Serializable {
      */
     void update(int fighter, double time, int index) {
         AttitudeDynamics dynamics = model.present().attitudes();
-        Fighters all = model.fighters();
-        double days = time - updated[fighter];
+        double days = time - minds.get(fighter, Minds.UPDATED);
         meetFriends(fighter);
         double decay = dynamics.decay(friends == 0, days);
-        all.commitment[fighter] =
-                relaxed(dynamics, all.commitment[fighter], all.commitmentAnchor[fighter], friendsCommitment, decay);
-        all.loyalty[fighter] =
-                relaxed(dynamics, all.loyalty[fighter], all.loyaltyAnchor[fighter], friendsLoyalty, decay);
-        double shock = dynamics.environmentShock(
-                territorySeen[fighter] - model.theatre().territoryIndex(),
-                paySeen[fighter] - model.theatre().payIndex());
-        double personal = dynamics.tieKilledShock() * grief[fighter]
+        double toLoyalty = dynamics.environmentShock(
+                minds.get(fighter, Minds.TERRITORY_SEEN) - model.theatre().territoryIndex(),
+                minds.get(fighter, Minds.PAY_SEEN) - model.theatre().payIndex());
+        double personal = dynamics.tieKilledShock() * minds.get(fighter, Minds.GRIEF)
                 + dynamics.incidentShock()
                         * incidents(fighter, index, dynamics.incidentsPerYear() * days / DAYS_PER_YEAR);
-        double toCause = dynamics.causeShareOfShock() * shock;
-        all.commitment[fighter] = dynamics.clipped(all.commitment[fighter] - toCause);
-        all.commitmentAnchor[fighter] = dynamics.clipped(all.commitmentAnchor[fighter] - toCause);
-        all.loyalty[fighter] = dynamics.clipped(all.loyalty[fighter] - shock - personal);
-        all.loyaltyAnchor[fighter] = dynamics.clipped(all.loyaltyAnchor[fighter] - shock - personal);
-        grief[fighter] = 0;
+        double toCause = dynamics.causeShareOfShock() * toLoyalty;
+        double commitmentAnchor = minds.get(fighter, Minds.COMMITMENT_ANCHOR);
+        double loyaltyAnchor = minds.get(fighter, Minds.LOYALTY_ANCHOR);
+        double commitment =
+                relaxed(dynamics, minds.get(fighter, Minds.COMMITMENT), commitmentAnchor, friendsCommitment, decay);
+        double loyalty = relaxed(dynamics, minds.get(fighter, Minds.LOYALTY), loyaltyAnchor, friendsLoyalty, decay);
+        minds.set(fighter, Minds.COMMITMENT, dynamics.clipped(commitment - toCause));
+        minds.set(fighter, Minds.COMMITMENT_ANCHOR, dynamics.clipped(commitmentAnchor - toCause));
+        minds.set(fighter, Minds.LOYALTY, dynamics.clipped(loyalty - toLoyalty - personal));
+        minds.set(fighter, Minds.LOYALTY_ANCHOR, dynamics.clipped(loyaltyAnchor - toLoyalty - personal));
+        minds.set(fighter, Minds.GRIEF, 0);
         arrive(fighter, time);
     }
 
@@ -93,22 +89,22 @@ final class Attitudes implements Serializable {
         friends = 0;
         friendsCommitment = 0;
         friendsLoyalty = 0;
-        Posture here = all.posture(fighter);
-        for (int t = all.tieStart[fighter]; t < all.tieStart[fighter + 1]; t++) {
+        boolean withGroup = all.posture(fighter).inTheatreWithGroup();
+        int end = all.tieStart[fighter + 1];
+        for (int t = all.tieStart[fighter]; t < end; t++) {
             int friend = all.ties[t];
-            if (together(here, all.place[fighter], friend)) {
+            boolean together = withGroup ? all.posture(friend).inTheatreWithGroup() : atSamePlace(fighter, friend);
+            if (together) {
                 friends++;
-                friendsCommitment += all.commitment[friend];
-                friendsLoyalty += all.loyalty[friend];
+                friendsCommitment += minds.get(friend, Minds.COMMITMENT);
+                friendsLoyalty += minds.get(friend, Minds.LOYALTY);
             }
         }
     }
 
-    private boolean together(Posture here, int place, int friend) {
-        Posture there = model.fighters().posture(friend);
-        return here.inTheatreWithGroup()
-                ? there.inTheatreWithGroup()
-                : here == there && model.fighters().place(friend) == place;
+    private boolean atSamePlace(int fighter, int friend) {
+        Fighters all = model.fighters();
+        return all.posture[fighter] == all.posture[friend] && all.place[fighter] == all.place[friend];
     }
 
     /** Incidents since the last decision: a Poisson number. */

@@ -67,7 +67,7 @@ final class Caseloads implements Serializable {
             Fighters all = model.fighters();
             scored[fighter] = true;
             score[fighter] = (float) rule.score(
-                    all.commitment[fighter],
+                    all.commitment(fighter),
                     all.skill(fighter),
                     all.experienced[fighter],
                     liberty.wouldReengage(fighter),

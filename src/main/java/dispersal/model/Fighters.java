@@ -50,10 +50,7 @@ public final class Fighters implements Serializable {
     final short[] place;
     final float[] arrivalDay;
     final float[] skill;
-    final double[] commitment;
-    final double[] loyalty;
-    final double[] commitmentAnchor;
-    final double[] loyaltyAnchor;
+    final Minds minds;
 
     Fighters(int count, int weight) {
         this.count = count;
@@ -78,10 +75,7 @@ public final class Fighters implements Serializable {
         place = new short[count];
         arrivalDay = new float[count];
         skill = new float[count];
-        commitment = new double[count];
-        loyalty = new double[count];
-        commitmentAnchor = new double[count];
-        loyaltyAnchor = new double[count];
+        minds = new Minds(count);
     }
 
     /** Number of agents, potential entrants included. */
@@ -126,12 +120,12 @@ public final class Fighters implements Serializable {
 
     /** Commitment to the cause in [0, 1], as of the fighter's last decision. */
     public double commitment(int fighter) {
-        return commitment[fighter];
+        return minds.get(fighter, Minds.COMMITMENT);
     }
 
     /** Loyalty to the group in [0, 1], as of the fighter's last decision. */
     public double loyalty(int fighter) {
-        return loyalty[fighter];
+        return minds.get(fighter, Minds.LOYALTY);
     }
 
     /** Index of the fighter's hometown cluster. */

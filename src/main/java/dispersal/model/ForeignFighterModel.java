@@ -108,7 +108,7 @@ public final class ForeignFighterModel extends SimState {
         epochs = new Epochs(draws, agenda, count);
         transitions = new Transitions(this, count, zones);
         shocks = new Shocks(this, count, zones);
-        attitudes = new Attitudes(this, count);
+        attitudes = new Attitudes(this);
         beliefs =
                 new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs());
         routeChoice = new RouteChoice(this, present.crossings().size());

@@ -52,7 +52,7 @@ final class Liberty implements Serializable {
     /** Somebody is home: the clock is set but stands still. */
     void open(int fighter, double time) {
         Fighters all = model.fighters();
-        double atRisk = rule.atRisk(all.commitment[fighter], all.experienced[fighter], all.age[fighter]);
+        double atRisk = rule.atRisk(all.commitment(fighter), all.experienced[fighter], all.age[fighter]);
         clocks.arm(fighter, atRisk, model.draws.exponential(fighter, Purpose.REENGAGEMENT, 0));
         wouldReengage[fighter] = clocks.wouldReengage(fighter);
         since[fighter] = time;
@@ -105,7 +105,7 @@ final class Liberty implements Serializable {
             drawsOthersIn[fighter] = now;
             Fighters all = model.fighters();
             double persons = (now ? 1 : -1) * all.weight();
-            influence[all.origin[fighter]] += persons * all.commitment[fighter] * all.skill(fighter);
+            influence[all.origin[fighter]] += persons * all.commitment(fighter) * all.skill(fighter);
         }
     }
 

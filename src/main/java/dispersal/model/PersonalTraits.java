@@ -90,10 +90,10 @@ final class PersonalTraits {
         double commitmentScore = score(i, Attribute.COMMITMENT);
         double loyaltyScore = traits.loyaltyScore(commitmentScore, score(i, Attribute.LOYALTY));
         double bonus = late ? traits.lateArrivalBonus() : 0;
-        fighters.commitment[i] = attitudes.clipped(attitude.at(commitmentScore) + bonus);
-        fighters.loyalty[i] = attitudes.clipped(attitude.at(loyaltyScore) + bonus);
-        fighters.commitmentAnchor[i] = fighters.commitment[i];
-        fighters.loyaltyAnchor[i] = fighters.loyalty[i];
+        fighters.minds.set(i, Minds.COMMITMENT, attitudes.clipped(attitude.at(commitmentScore) + bonus));
+        fighters.minds.set(i, Minds.LOYALTY, attitudes.clipped(attitude.at(loyaltyScore) + bonus));
+        fighters.minds.set(i, Minds.COMMITMENT_ANCHOR, fighters.commitment(i));
+        fighters.minds.set(i, Minds.LOYALTY_ANCHOR, fighters.loyalty(i));
     }
 
     private void drawSkill(int i, double yearsInTheatre) {

@@ -105,8 +105,8 @@ final class Prospects implements Serializable {
         Scenario present = model.present();
         ExitUtilities worth = present.utilities();
         Fighters all = model.fighters();
-        double c = all.commitment[fighter];
-        double l = all.loyalty[fighter];
+        double c = all.commitment(fighter);
+        double l = all.loyalty(fighter);
         boolean fighting = posture == Posture.FIGHTING;
         if (refuge != NONE) {
             double fear = all.riskAversion[fighter]
@@ -133,8 +133,8 @@ final class Prospects implements Serializable {
     private void considerSwitched() {
         Fighters all = model.fighters();
         ExitUtilities worth = model.present().utilities();
-        double c = all.commitment[fighter];
-        double l = all.loyalty[fighter];
+        double c = all.commitment(fighter);
+        double l = all.loyalty(fighter);
         double fear = all.riskAversion[fighter] * model.dangers.fearRivalArea();
         stay(
                 alternatives.rivalPole(),
@@ -165,8 +165,8 @@ final class Prospects implements Serializable {
         return model.present()
                 .utilities()
                 .affiliateAppeal(
-                        all.commitment[fighter],
-                        all.loyalty[fighter],
+                        all.commitment(fighter),
+                        all.loyalty(fighter),
                         model.matchOf(all.origin[fighter], affiliate),
                         fear);
     }
@@ -199,7 +199,7 @@ final class Prospects implements Serializable {
         Fighters all = model.fighters();
         OriginState origin = model.present().origins().get(all.origin[fighter]);
         utilities[Alternatives.RETURN] =
-                worth.homeward(all.commitment[fighter], all.family[fighter], origin.pull(), origin.severity())
+                worth.homeward(all.commitment(fighter), all.family[fighter], origin.pull(), origin.severity())
                         + access(worth, from, model.homeOf(all.origin[fighter]))
                         + worth.peers() * peers[Alternatives.RETURN];
     }
@@ -211,7 +211,7 @@ final class Prospects implements Serializable {
             best = Math.max(best, access(worth, from, zone));
         }
         utilities[alternatives.rivalPole()] = worth.switchConstant()
-                + worth.rivalAppeal(all.commitment[fighter], all.loyalty[fighter], all.leaning[fighter])
+                + worth.rivalAppeal(all.commitment(fighter), all.loyalty(fighter), all.leaning[fighter])
                 - worth.vettingFear(
                         all.riskAversion[fighter], model.present().rivalPole().perceivedDanger())
                 + best

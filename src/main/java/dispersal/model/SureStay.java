@@ -93,7 +93,7 @@ final class SureStay implements Serializable {
         ExitUtilities worth = model.present().utilities();
         int o = all.origin[fighter];
         OriginState origin = model.present().origins().get(o);
-        return worth.homeward(all.commitment[fighter], all.family[fighter], origin.pull(), origin.severity())
+        return worth.homeward(all.commitment(fighter), all.family[fighter], origin.pull(), origin.severity())
                 + worth.access() * accessAtMost(all.place[fighter], model.homeOf(o))
                 + Math.max(0, worth.peers());
     }
@@ -101,8 +101,8 @@ final class SureStay implements Serializable {
     private double elsewhereAtMost(int fighter) {
         Fighters all = model.fighters();
         ExitUtilities worth = model.present().utilities();
-        double c = all.commitment[fighter];
-        double l = all.loyalty[fighter];
+        double c = all.commitment(fighter);
+        double l = all.loyalty(fighter);
         double averse = all.riskAversion[fighter];
         int place = all.place[fighter];
         double affiliates = worth.relocateConstant()

@@ -7,6 +7,7 @@ import dispersal.scenario.InflowKnot;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,12 @@ class InflowTest {
         Fighters half = new ForeignFighterModel(PolicyTimeline.constant(growing(40, 500)), 3).fighters();
         assertThat(half.origin).isEqualTo(full.origin);
         assertThat(half.woman).isEqualTo(full.woman);
-        assertThat(half.commitment).isEqualTo(full.commitment);
-        assertThat(half.loyalty).isEqualTo(full.loyalty);
+        assertThat(IntStream.range(0, half.count).mapToObj(half::commitment))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, full.count).mapToDouble(full::commitment).boxed().toList());
+        assertThat(IntStream.range(0, half.count).mapToObj(half::loyalty))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, full.count).mapToDouble(full::loyalty).boxed().toList());
         assertThat(half.killFrailty).isEqualTo(full.killFrailty);
         assertThat(half.riskAversion).isEqualTo(full.riskAversion);
         assertThat(half.cluster).isEqualTo(full.cluster);

@@ -88,8 +88,12 @@ class PersonalTraitsTest {
     @Test
     void attitudes_stay_in_range_and_start_at_their_anchors() {
         for (int i = 0; i < FIGHTERS.count; i++) {
-            assertThat(FIGHTERS.commitment[i]).isBetween(0.01, 0.99).isEqualTo(FIGHTERS.commitmentAnchor[i]);
-            assertThat(FIGHTERS.loyalty[i]).isBetween(0.01, 0.99).isEqualTo(FIGHTERS.loyaltyAnchor[i]);
+            assertThat(FIGHTERS.commitment(i))
+                    .isBetween(0.01, 0.99)
+                    .isEqualTo(FIGHTERS.minds.get(i, Minds.COMMITMENT_ANCHOR));
+            assertThat(FIGHTERS.loyalty(i))
+                    .isBetween(0.01, 0.99)
+                    .isEqualTo(FIGHTERS.minds.get(i, Minds.LOYALTY_ANCHOR));
         }
     }
 
@@ -109,8 +113,8 @@ class PersonalTraitsTest {
                                             0)))
                             .build(),
                     12);
-            double[] commitment = scores(fighters.commitment);
-            double[] loyalty = scores(fighters.loyalty);
+            double[] commitment = scores(IntStream.range(0, fighters.count).mapToDouble(fighters::commitment).toArray());
+            double[] loyalty = scores(IntStream.range(0, fighters.count).mapToDouble(fighters::loyalty).toArray());
             double found = new PearsonsCorrelation().correlation(commitment, loyalty);
             double standardError = (1 - correlation * correlation) / Math.sqrt(fighters.count);
             assertThat(found).isCloseTo(correlation, within(4 * standardError + 0.002));

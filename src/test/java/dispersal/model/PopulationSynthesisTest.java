@@ -35,13 +35,13 @@ class PopulationSynthesisTest {
         return f.origin[i] + " " + f.woman[i] + f.family[i] + f.experienced[i] + f.leaning[i] + f.minors[i] + " "
                 + f.age[i] + " " + f.wealthIndex[i] + " " + f.riskAversion[i] + " " + f.oddsFactor[i] + " "
                 + f.killFrailty[i] + " " + f.captureFrailty[i] + " " + f.listedDraw[i] + " " + f.arrivalDay[i] + " "
-                + f.skill[i] + " " + f.commitment[i] + " " + f.loyalty[i] + " " + f.posture(i) + " " + f.place[i] + " "
+                + f.skill[i] + " " + f.commitment(i) + " " + f.loyalty(i) + " " + f.posture(i) + " " + f.place[i] + " "
                 + f.cluster[i];
     }
 
     private static String traits(Fighters f, int i) {
-        return f.woman[i] + " " + f.age[i] + " " + f.wealthIndex[i] + " " + f.killFrailty[i] + " " + f.commitment[i]
-                + " " + f.loyalty[i] + " " + f.skill[i] + " " + f.arrivalDay[i];
+        return f.woman[i] + " " + f.age[i] + " " + f.wealthIndex[i] + " " + f.killFrailty[i] + " " + f.commitment(i)
+                + " " + f.loyalty(i) + " " + f.skill[i] + " " + f.arrivalDay[i];
     }
 
     @Test

@@ -57,8 +57,8 @@ public final class SmallWorld {
      */
     public static void fight(Fighters fighters, int fighter, double commitment, double loyalty) {
         fighters.stand(fighter, Posture.FIGHTING, 0);
-        fighters.commitment[fighter] = commitment;
-        fighters.loyalty[fighter] = loyalty;
+        fighters.minds.set(fighter, Minds.COMMITMENT, commitment);
+        fighters.minds.set(fighter, Minds.LOYALTY, loyalty);
     }
 
     /** Puts a fighter somewhere. */
