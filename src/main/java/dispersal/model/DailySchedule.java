@@ -101,6 +101,7 @@ final class DailySchedule implements Steppable {
     private void liveThroughDay(ForeignFighterModel model) {
         EventQueue today = model.agenda.today();
         while (today.next()) {
+            model.foresight.look(today);
             happen(model, today.occasion(), today.fighter(), today.time(), today.ticket());
         }
     }

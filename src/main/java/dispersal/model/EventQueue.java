@@ -82,6 +82,24 @@ final class EventQueue implements Serializable {
         return true;
     }
 
+    /**
+     * Looks at whose regular deliberations come next, leaving aside what came up in the meantime.
+     *
+     * @param fighters receives the fighters
+     * @return how many there are
+     */
+    int ahead(int[] fighters) {
+        int found = 0;
+        int to = Math.min(sorted, taken + fighters.length);
+        for (int position = taken; position < to; position++) {
+            long waiting = ranks[order[position]];
+            if (waiting >>> KIND_SHIFT == Occasion.EPOCH.ordinal()) {
+                fighters[found++] = (int) (waiting & FIGHTER_MASK);
+            }
+        }
+        return found;
+    }
+
     /** When the entry taken last falls due. */
     double time() {
         return time;

@@ -138,6 +138,12 @@ public final class Fighters implements Serializable {
         return clusterCount;
     }
 
+    /** Fetches from memory what decisions ask for besides attitudes; the number means nothing ({@link Foresight}). */
+    double fetch(int fighter) {
+        return posture[fighter] + place[fighter] + origin[fighter] + riskAversion[fighter] + arrivalDay[fighter]
+                + (woman[fighter] ^ family[fighter] ^ leaning[fighter] ? 1 : 0);
+    }
+
     void stand(int fighter, Posture now, int where) {
         posture[fighter] = (byte) now.ordinal();
         place[fighter] = (short) where;

@@ -36,6 +36,7 @@ public final class ForeignFighterModel extends SimState {
     final Dangers dangers;
     final HazardClocks.Strike struck;
     final Epochs epochs;
+    final Foresight foresight;
     final Transitions transitions;
     final Shocks shocks;
     final Attitudes attitudes;
@@ -106,6 +107,7 @@ public final class ForeignFighterModel extends SimState {
         clocks = new HazardClocks(Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
         struck = new StrikeOnAgenda(agenda, clocks);
         epochs = new Epochs(draws, agenda, count);
+        foresight = new Foresight(fighters, epochs);
         transitions = new Transitions(this, count, zones);
         shocks = new Shocks(this, count, zones);
         attitudes = new Attitudes(this);

@@ -41,6 +41,11 @@ final class Minds implements Serializable {
         return values[fighter * ROW + what];
     }
 
+    /** Fetches a mind from memory; the number means nothing ({@link Foresight}). */
+    double fetch(int fighter) {
+        return values[fighter * ROW] + values[fighter * ROW + GRIEF];
+    }
+
     void set(int fighter, int what, double value) {
         values[fighter * ROW + what] = value;
     }

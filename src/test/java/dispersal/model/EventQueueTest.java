@@ -80,4 +80,21 @@ class EventQueueTest {
         takeBoth();
         assertThat(queue.next()).isFalse();
     }
+
+    @Test
+    void ahead_are_the_next_deliberations_in_order_and_stay_in_the_queue() {
+        add(1.5, Occasion.EPOCH, 8);
+        add(1.25, Occasion.KILL, 3);
+        add(1.75, Occasion.EPOCH, 2);
+        add(1.125, Occasion.EPOCH, 4);
+        takeBoth();
+        int[] next = new int[3];
+        assertThat(queue.ahead(next)).isEqualTo(2);
+        assertThat(next).startsWith(8, 2);
+        takeBoth();
+        assertThat(queue.ahead(new int[1])).isEqualTo(1);
+        takeBoth();
+        takeBoth();
+        assertThat(queue.ahead(next)).isZero();
+    }
 }
