@@ -62,6 +62,12 @@ final class CountQuantile {
         if (trials * chance > LONG_WALK) {
             return binomialFromCentre(uniform, trials, chance);
         }
+        // (1 - p)^n is never below 1 - n p, so for small means nearly all counts are known without it
+        return uniform + ROUNDING <= 1 - trials * chance ? 0 : binomialFromZero(uniform, trials, chance);
+    }
+
+    /** The walk from 0 upwards: right for chances up to a half and means below {@link #LONG_WALK}. */
+    static int binomialFromZero(double uniform, int trials, double chance) {
         double odds = chance / (1 - chance);
         double probability = Math.exp(trials * Math.log1p(-chance));
         double cumulated = probability;

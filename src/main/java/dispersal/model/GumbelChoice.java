@@ -2,6 +2,7 @@ package dispersal.model;
 
 import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * Draws one alternative of a nested choice by Gumbel errors keyed by (fighter, occasion, nest) and (fighter, occasion,
@@ -29,6 +30,12 @@ final class GumbelChoice implements Serializable {
     private final RandomDraws draws;
     private final int[] nestStarts;
     private final double[] inclusive;
+    /** Errors of the occasion looked at last, NaN where not drawn yet: a decision may look at the same ones three times. */
+    private final double[] nestErrors;
+
+    private final double[] errors;
+    private int errorsOf = -1;
+    private int errorsAt;
 
     /**
      * A choice with given nests.
@@ -40,6 +47,8 @@ final class GumbelChoice implements Serializable {
         this.draws = draws;
         this.nestStarts = nestStarts.clone();
         inclusive = new double[nestStarts.length - 1];
+        nestErrors = new double[nestStarts.length - 1];
+        errors = new double[nestStarts[nestStarts.length - 1]];
     }
 
     /**
@@ -80,7 +89,29 @@ final class GumbelChoice implements Serializable {
 
     /** Error of a nest on an occasion. */
     double nestError(int fighter, int index, int nest) {
-        return draws.gumbel(fighter, Purpose.CHOOSE_NEST, index, nest);
+        turnTo(fighter, index);
+        if (Double.isNaN(nestErrors[nest])) {
+            nestErrors[nest] = draws.gumbel(fighter, Purpose.CHOOSE_NEST, index, nest);
+        }
+        return nestErrors[nest];
+    }
+
+    /** Error of an alternative on an occasion. */
+    private double error(int fighter, int index, int alternative) {
+        turnTo(fighter, index);
+        if (Double.isNaN(errors[alternative])) {
+            errors[alternative] = draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, alternative);
+        }
+        return errors[alternative];
+    }
+
+    private void turnTo(int fighter, int index) {
+        if (fighter != errorsOf || index != errorsAt) {
+            errorsOf = fighter;
+            errorsAt = index;
+            Arrays.fill(nestErrors, Double.NaN);
+            Arrays.fill(errors, Double.NaN);
+        }
     }
 
     private int drawWithin(int nest, int fighter, int index, Options options) {
@@ -93,8 +124,7 @@ final class GumbelChoice implements Serializable {
         double largest = Double.NEGATIVE_INFINITY;
         for (int j = from; j < nestStarts[nest + 1]; j++) {
             if (utilities[j] > Double.NEGATIVE_INFINITY) {
-                double value = utilities[j] / options.scales()[nest]
-                        + draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, j);
+                double value = utilities[j] / options.scales()[nest] + error(fighter, index, j);
                 value += j == options.statusQuo().alternative()
                         ? options.statusQuo().logOddsFactor()
                         : 0;

@@ -36,6 +36,22 @@ final class Reservoir implements Serializable {
         GET_AWAY
     }
 
+    /**
+     * What becomes within a day of people who leave a state of mind at a rate.
+     *
+     * @param perDay     the rate [1/day]
+     * @param gone       share of those there in the morning who have left in the evening
+     * @param stillThere share of those who come at uniform times of the day who are still there in the evening
+     */
+    record Leaving(double perDay, double gone, double stillThere) implements Serializable {
+
+        /** Leaving at a rate, at least 0. */
+        static Leaving at(double perDay) {
+            double gone = -Math.expm1(-perDay);
+            return new Leaving(perDay, gone, perDay == 0 ? 1 : gone / perDay);
+        }
+    }
+
     private final RandomDraws draws;
     private final int origin;
     private int day;
@@ -44,6 +60,8 @@ final class Reservoir implements Serializable {
     private int attemptsToday;
     private int travelledToday;
     private int domesticToday;
+    /** Blocking changes with policies only, so what it does to the blocked is kept from day to day. */
+    private Leaving leavingBlocked = Leaving.at(0);
 
     /**
      * The reservoir of a state.
@@ -63,17 +81,17 @@ final class Reservoir implements Serializable {
     /**
      * Lets a day pass.
      *
-     * @param today      number of the day
-     * @param rule       rates in force
-     * @param conditions what holds on the day
+     * @param today        number of the day
+     * @param rule         rates in force
+     * @param conditions   what holds on the day
+     * @param willingLeave how the willing stop being willing under the rule and that reach
      */
-    void pass(int today, Mobilisation rule, Conditions conditions) {
+    void pass(int today, Mobilisation rule, Conditions conditions, Leaving willingLeave) {
         day = today;
-        double leave = rule.leaveWilling(conditions.reach());
-        double stillWilling = shareStillThere(leave);
+        double stillWilling = willingLeave.stillThere();
         int hours = poisson(Draw.WILLING_FOR_HOURS, conditions.willingPerDay() * (1 - stillWilling));
-        int leaving = binomial(Draw.STOP_BEING_WILLING, willing, -Math.expm1(-leave));
-        attemptsToday = binomial(Draw.TRY, hours + leaving, rule.attempt(conditions.reach()) / leave);
+        int leaving = binomial(Draw.STOP_BEING_WILLING, willing, willingLeave.gone());
+        attemptsToday = binomial(Draw.TRY, hours + leaving, rule.attempt(conditions.reach()) / willingLeave.perDay());
         int blockedToday = binomial(Draw.BLOCKED, attemptsToday, conditions.blockedShare());
         travelledToday = attemptsToday - blockedToday;
         willing += poisson(Draw.STILL_WILLING, conditions.willingPerDay() * stillWilling) - leaving;
@@ -82,8 +100,11 @@ final class Reservoir implements Serializable {
 
     private void passBlocked(Mobilisation rule, double blockedShare, int blockedToday) {
         double leave = rule.leaveBlocked(blockedShare);
-        int leaving = binomial(Draw.LEAVE_BLOCKED, blocked, -Math.expm1(-leave))
-                + binomial(Draw.BLOCKED_FOR_HOURS, blockedToday, 1 - shareStillThere(leave));
+        if (leave != leavingBlocked.perDay()) {
+            leavingBlocked = Leaving.at(leave);
+        }
+        int leaving = binomial(Draw.LEAVE_BLOCKED, blocked, leavingBlocked.gone())
+                + binomial(Draw.BLOCKED_FOR_HOURS, blockedToday, 1 - leavingBlocked.stillThere());
         blocked += blockedToday - leaving;
         domesticToday = binomial(Draw.ACT_AT_HOME, leaving, rule.domesticPerDay() / leave);
         double getAway = rule.getAway(blockedShare);
@@ -114,11 +135,6 @@ final class Reservoir implements Serializable {
     /** Blocked persons who turned to action at home today. */
     int domesticToday() {
         return domesticToday;
-    }
-
-    /** Share of those who come at uniform times of a day that is still there in the evening. */
-    private static double shareStillThere(double leavePerDay) {
-        return leavePerDay == 0 ? 1 : -Math.expm1(-leavePerDay) / leavePerDay;
     }
 
     private int poisson(Draw draw, double mean) {

@@ -45,6 +45,20 @@ class CountQuantileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, .5", "1, 1e-17", "2, .25", "2, .5", "7, .01", "7, .14", "300, 1e-12", "300, .003", "100000, 1e-6"})
+    void a_binomial_count_known_without_a_walk_is_that_of_the_walk(int trials, double chance) {
+        for (double step = -20; step <= 20; step++) {
+            double near = 1 - trials * chance + step * Math.ulp(1.0);
+            double edge = Math.min(Math.nextDown(1.0), Math.max(1e-17, near));
+            assertThat(CountQuantile.binomial(edge, trials, chance))
+                    .isEqualTo(CountQuantile.binomialFromZero(edge, trials, chance));
+            double uniform = (step + 20.5) / 41;
+            assertThat(CountQuantile.binomial(uniform, trials, chance))
+                    .isEqualTo(CountQuantile.binomialFromZero(uniform, trials, chance));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, .5", "7, .01", "300, .004", "300, .996", "2000, .3", "2000, .7", "100000, .004", "100000, .02"})
     void a_binomial_count_is_the_quantile_of_its_law(int trials, double chance) {
         BinomialDistribution law = new BinomialDistribution(trials, chance);

@@ -179,4 +179,22 @@ class GumbelChoiceTest {
         }
         return new Leavers(left, killed, chosen);
     }
+
+    @Test
+    void what_was_drawn_before_changes_no_draw() {
+        int[] nests = {0, 2, 3, 6};
+        double[] scales = {.5, 1, .7};
+        double[] utilities = {0, .3, .1, -.4, .2, Double.NEGATIVE_INFINITY};
+        RandomDraws dice = new RandomDraws(77);
+        GumbelChoice used = new GumbelChoice(dice, nests);
+        for (int step = 0; step < 3000; step++) {
+            int fighter = step / 7 % 5;
+            int index = step / 3 % 4;
+            utilities[step % 5] += step % 2 == 0 ? .1 : -.1;
+            GumbelChoice fresh = new GumbelChoice(dice, nests);
+            assertThat(used.nestError(fighter, index, step % 3)).isEqualTo(fresh.nestError(fighter, index, step % 3));
+            assertThat(used.draw(fighter, index, utilities, scales))
+                    .isEqualTo(new GumbelChoice(dice, nests).draw(fighter, index, utilities, scales));
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dispersal.model.Reservoir.Conditions;
+import dispersal.model.Reservoir.Leaving;
 import dispersal.submodel.Mobilisation;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ReservoirTest {
         int travelled = 0;
         int domestic = 0;
         for (int day = 0; day < days; day++) {
-            reservoir.pass(day, RULE, conditions);
+            reservoir.pass(day, RULE, conditions, Leaving.at(RULE.leaveWilling(conditions.reach())));
             attempts += reservoir.attemptsToday();
             travelled += reservoir.travelledToday();
             domestic += reservoir.domesticToday();
@@ -99,7 +100,7 @@ class ReservoirTest {
         Reservoir reservoir = new Reservoir(new RandomDraws(seed), 0, 500, 0);
         int gone = 0;
         for (int day = 0; day < 1000; day++) {
-            reservoir.pass(day, faithful, new Conditions(0, 1, .7));
+            reservoir.pass(day, faithful, new Conditions(0, 1, .7), Leaving.at(faithful.leaveWilling(1)));
             gone += reservoir.travelledToday() + reservoir.domesticToday();
         }
         assertThat(gone + reservoir.willing() + reservoir.blocked()).isEqualTo(500);
