@@ -140,7 +140,11 @@ public final class Fighters implements Serializable {
 
     /** Fetches from memory what decisions ask for besides attitudes; the number means nothing ({@link Foresight}). */
     double fetch(int fighter) {
-        return posture[fighter] + place[fighter] + origin[fighter] + riskAversion[fighter] + arrivalDay[fighter]
+        return posture[fighter]
+                + place[fighter]
+                + origin[fighter]
+                + riskAversion[fighter]
+                + arrivalDay[fighter]
                 + (woman[fighter] ^ family[fighter] ^ leaning[fighter] ? 1 : 0);
     }
 

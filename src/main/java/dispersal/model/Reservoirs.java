@@ -34,8 +34,7 @@ public final class Reservoirs implements Serializable {
     void advance(int day) {
         Scenario present = model.present();
         double reach = present.finance().propagandaIndex(model.theatre().territoryIndex());
-        Reservoir.Leaving leaving =
-                Reservoir.Leaving.at(present.mobilisation().leaveWilling(reach));
+        Reservoir.Leaving leaving = Reservoir.Leaving.at(present.mobilisation().leaveWilling(reach));
         for (int o = 0; o < reservoirs.length; o++) {
             OriginState state = present.origins().get(o);
             double influence = present.secondaryNetworks()

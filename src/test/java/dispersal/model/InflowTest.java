@@ -7,8 +7,8 @@ import dispersal.scenario.InflowKnot;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +52,15 @@ class InflowTest {
         assertThat(half.origin).isEqualTo(full.origin);
         assertThat(half.woman).isEqualTo(full.woman);
         assertThat(IntStream.range(0, half.count).mapToObj(half::commitment))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, full.count).mapToDouble(full::commitment).boxed().toList());
+                .containsExactlyElementsOf(IntStream.range(0, full.count)
+                        .mapToDouble(full::commitment)
+                        .boxed()
+                        .toList());
         assertThat(IntStream.range(0, half.count).mapToObj(half::loyalty))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, full.count).mapToDouble(full::loyalty).boxed().toList());
+                .containsExactlyElementsOf(IntStream.range(0, full.count)
+                        .mapToDouble(full::loyalty)
+                        .boxed()
+                        .toList());
         assertThat(half.killFrailty).isEqualTo(full.killFrailty);
         assertThat(half.riskAversion).isEqualTo(full.riskAversion);
         assertThat(half.cluster).isEqualTo(full.cluster);

@@ -113,8 +113,12 @@ class PersonalTraitsTest {
                                             0)))
                             .build(),
                     12);
-            double[] commitment = scores(IntStream.range(0, fighters.count).mapToDouble(fighters::commitment).toArray());
-            double[] loyalty = scores(IntStream.range(0, fighters.count).mapToDouble(fighters::loyalty).toArray());
+            double[] commitment = scores(IntStream.range(0, fighters.count)
+                    .mapToDouble(fighters::commitment)
+                    .toArray());
+            double[] loyalty = scores(IntStream.range(0, fighters.count)
+                    .mapToDouble(fighters::loyalty)
+                    .toArray());
             double found = new PearsonsCorrelation().correlation(commitment, loyalty);
             double standardError = (1 - correlation * correlation) / Math.sqrt(fighters.count);
             assertThat(found).isCloseTo(correlation, within(4 * standardError + 0.002));
