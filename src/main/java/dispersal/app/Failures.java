@@ -5,7 +5,10 @@ import dispersal.storage.ScenarioException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -92,8 +95,7 @@ final class Failures {
         }
         if (exception instanceof ScenarioException broken) {
             int faults = broken.faults().size();
-            console.say("error: the scenario has " + faults + (faults == 1 ? " fault" : " faults")
-                    + "; nothing was written");
+            console.say("error: found " + faults + (faults == 1 ? " fault" : " faults") + "; nothing was written");
             console.say(text(broken));
             return ExitCode.WRONG_INPUT;
         }
@@ -101,8 +103,23 @@ final class Failures {
             console.say("stopped");
             return ExitCode.INTERRUPTED;
         }
+        if (exception instanceof FileSystemException refused) {
+            console.say("error: " + refused.getFile() + ": cannot be read or written: " + reason(refused));
+            return ExitCode.FAILED;
+        }
         unexpected(exception, parsed);
         return ExitCode.FAILED;
+    }
+
+    private static String reason(FileSystemException refused) {
+        if (refused instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (refused instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return Optional.ofNullable(refused.getReason())
+                .orElse(refused.getClass().getSimpleName());
     }
 
     private void unexpected(Exception exception, ParseResult parsed) {

@@ -3,6 +3,8 @@ package dispersal.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,17 @@ class FailuresTest {
         assertThat(console.err())
                 .startsWith("the program failed: IllegalStateException: IllegalStateException\n")
                 .contains("at dispersal.app.FailuresTest");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_named_with_the_reason() {
+        assertThat(fail(new FileSystemException("out/fates.csv", null, "Read-only file system"), "plot", "out"))
+                .isEqualTo(1);
+        assertThat(fail(new AccessDeniedException("out/flows.csv"), "plot", "out"))
+                .isEqualTo(1);
+        assertThat(console.err())
+                .isEqualTo("error: out/fates.csv: cannot be read or written: Read-only file system\n"
+                        + "error: out/flows.csv: cannot be read or written: permission denied\n");
     }
 
     @Test
