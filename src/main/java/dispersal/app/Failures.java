@@ -5,6 +5,8 @@ import dispersal.storage.ScenarioException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -99,7 +101,7 @@ final class Failures {
             console.say(text(broken));
             return ExitCode.WRONG_INPUT;
         }
-        if (exception instanceof InterruptedException) {
+        if (stopped(exception)) {
             console.say("stopped");
             return ExitCode.INTERRUPTED;
         }
@@ -109,6 +111,13 @@ final class Failures {
         }
         unexpected(exception, parsed);
         return ExitCode.FAILED;
+    }
+
+    /** Whether somebody stopped the program, perhaps while it waited for the lock of a folder. */
+    private static boolean stopped(Exception exception) {
+        return exception instanceof InterruptedException
+                || exception instanceof FileLockInterruptionException
+                || exception instanceof ClosedByInterruptException;
     }
 
     private static String reason(FileSystemException refused) {

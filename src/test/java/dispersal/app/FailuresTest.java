@@ -3,6 +3,7 @@ package dispersal.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -54,6 +55,8 @@ class FailuresTest {
     @Test
     void an_interruption_has_its_own_code() {
         assertThat(fail(new InterruptedException(), "reproduce", "somewhere")).isEqualTo(130);
-        assertThat(console.err()).isEqualTo("stopped\n");
+        assertThat(fail(new FileLockInterruptionException(), "resume", "somewhere"))
+                .isEqualTo(130);
+        assertThat(console.err()).isEqualTo("stopped\nstopped\n");
     }
 }
