@@ -144,11 +144,18 @@ final class StudyStart {
                 begun.probe().tables());
     }
 
-    private static void refuseOther(StudyFolder folder, LoadedStudy loaded) throws ResultFolderException, IOException {
+    private static void refuseOther(StudyFolder folder, LoadedStudy loaded)
+            throws ResultFolderException, IOException, ScenarioException {
         if (!folder.record().hash().equals(loaded.hash())) {
             throw new ResultFolderException(
                     folder.path() + ": holds another study, " + folder.record().hash() + ", this one is "
                             + loaded.hash() + "\n  give a folder that does not exist yet");
+        }
+        // the rows of a table do not bear on the hash, since there may be more of them later
+        Optional<String> refusal = loaded.refusalToExtend(folder.study());
+        if (refusal.isPresent()) {
+            throw new ResultFolderException(folder.path() + ": holds another study; this one " + refusal.get()
+                    + "\n  give a folder that does not exist yet");
         }
         if (!folder.stretches().equals(PlannedStudy.beginning(loaded.description()))) {
             throw new ResultFolderException(folder.path()

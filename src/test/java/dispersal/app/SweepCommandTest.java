@@ -174,6 +174,22 @@ class SweepCommandTest {
     }
 
     @Test
+    void a_share_with_other_rows_in_its_table_is_refused() throws IOException {
+        Path rows = root.resolve("rows.csv");
+        Files.writeString(rows, "attrition.pressure\n0.5\n1\n");
+        String text = Files.readString(Path.of(study))
+                .replaceFirst("(?s)factors:.*?(?=outcomes:)", "")
+                .replace("{kind: sobol, points: 2}", "{kind: table, file: rows.csv}");
+        Files.writeString(Path.of(study), text);
+        assertThat(run("sweep", study, "--out", folder, "--shard", "1/2"))
+                .as(console.err())
+                .isEqualTo(ExitCode.INCOMPLETE);
+        Files.writeString(rows, "attrition.pressure\n0.5\n1.5\n");
+        assertThat(run("sweep", study, "--out", folder, "--shard", "2/2")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(console.err()).contains("holds another study; this one has other rows in its table");
+    }
+
+    @Test
     void a_beginning_that_was_killed_is_begun_again() throws IOException {
         Files.createDirectories(Path.of(folder));
         for (String name : List.of("study.lock", "INCOMPLETE.txt", "scenario.resolved.yaml", "study.yaml.tmp")) {
