@@ -194,7 +194,9 @@ final class StudyWork {
     }
 
     private int unwritten(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        Throwable cause = Optional.ofNullable(failure.getCause())
+                .filter(inner -> failure instanceof UncheckedIOException)
+                .orElse(failure);
         String what = cause.getClass() == IOException.class
                 ? Failures.text(cause)
                 : cause.getClass().getSimpleName() + ": " + Failures.text(cause);
