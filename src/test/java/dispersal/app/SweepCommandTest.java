@@ -2,6 +2,7 @@ package dispersal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dispersal.experiment.Runner;
 import dispersal.storage.LoadedStudy;
 import dispersal.storage.StudyFile;
 import java.io.IOException;
@@ -106,9 +107,9 @@ class SweepCommandTest {
         assertThat(run("reproduce", folder, "--run", "5")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(console.err()).contains("--run: found 5, expected a run of the study, 1 to 4");
         assertThat(run("reproduce", folder, "--run", "2")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err()).contains("run 2 has not been done yet").contains("to go on: resume " + folder);
+        assertThat(console.err()).contains("run 2 has not been done yet").contains("to go on: java -jar target/dispersal.jar resume " + folder);
         assertThat(run("status", folder)).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(console.out()).contains("missing: 2, 4\n").contains("incomplete\n  to go on: resume " + folder);
+        assertThat(console.out()).contains("missing: 2, 4\n").contains("incomplete\n  to go on: java -jar target/dispersal.jar resume " + folder);
     }
 
     @Test
@@ -119,6 +120,39 @@ class SweepCommandTest {
         assertThat(console.out())
                 .startsWith("run 1, seed 1: recorded " + "0".repeat(63) + "1, now ")
                 .endsWith("Run 1 came out different.\n");
+    }
+
+    @Test
+    void a_run_that_failed_is_said_not_to_fail_if_it_does_not() throws Exception {
+        LoadedStudy loaded = StudyFile.load(Path.of(study));
+        Runner failing = run -> {
+            throw new IllegalStateException("no world");
+        };
+        TrivialStudy.work(console, loaded, Path.of(folder), failing, TrivialStudy.workers(1));
+        assertThat(run("reproduce", folder, "--run", "3")).isEqualTo(ExitCode.FAILED);
+        assertThat(console.out())
+                .startsWith("run 3, seed 2: recorded as failed, java.lang.IllegalStateException: no world; "
+                        + "now it does not fail, ")
+                .endsWith("Run 3 came out different.\n");
+    }
+
+    @Test
+    void a_run_is_reproduced_within_the_limit_of_its_study() throws Exception {
+        TrivialStudy.study(root, "design: {kind: sobol, points: 2}", "limit_seconds: 0.001", TrivialStudy.FULL_WEIGHT);
+        String limit = "the run took longer than the limit of 0.001 s for a single run\n";
+        assertThat(run("sweep", study, "--out", folder, "--no-figures", "--limit", "600"))
+                .as(console.err())
+                .isZero();
+        assertThat(run("reproduce", folder, "--run", "1")).isEqualTo(ExitCode.FAILED);
+        assertThat(console.out())
+                .startsWith("run 1, seed 1: recorded ")
+                .endsWith(", now " + limit + "Run 1 came out different.\n");
+        String failing = root.resolve("failing").toString();
+        assertThat(run("sweep", study, "--out", failing, "--no-figures")).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(run("reproduce", failing, "--run", "2")).isZero();
+        assertThat(console.out())
+                .startsWith("run 2, seed 1: fails the same way, dispersal.experiment.TimeLimitExceeded: " + limit)
+                .endsWith("Run 2 came out the same.\n");
     }
 
     @Test
@@ -155,7 +189,7 @@ class SweepCommandTest {
         assertThat(run("sweep", study, "--out", folder)).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(console.err())
                 .contains("the folder holds a study that has begun")
-                .contains("resume " + folder);
+                .contains("to go on: java -jar target/dispersal.jar resume " + folder + "\n");
     }
 
     @Test
@@ -163,7 +197,7 @@ class SweepCommandTest {
         assertThat(run("sweep", study, "--out", folder, "--shard", "1/2")).isEqualTo(ExitCode.INCOMPLETE);
         TrivialStudy.study(root, "design: {kind: sobol, points: 2}", "replicates: 2", "seed: 9");
         assertThat(run("sweep", study, "--out", folder, "--shard", "2/2")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err()).contains("holds another study");
+        assertThat(console.err()).contains("holds another study; this one differs in the seed\n");
         TrivialStudy.study(root, "design: {kind: sobol, points: 2}", "replicates: 5");
         assertThat(run("sweep", study, "--out", folder, "--shard", "2/2")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(console.err()).contains("holds the same study with another number of points or replicates");
@@ -186,7 +220,7 @@ class SweepCommandTest {
                 .isEqualTo(ExitCode.INCOMPLETE);
         Files.writeString(rows, "attrition.pressure\n0.5\n1.5\n");
         assertThat(run("sweep", study, "--out", folder, "--shard", "2/2")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err()).contains("holds another study; this one has other rows in its table");
+        assertThat(console.err()).contains("holds another study; this one differs in the factors, the design\n");
     }
 
     @Test
