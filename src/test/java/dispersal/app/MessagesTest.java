@@ -33,20 +33,20 @@ class MessagesTest {
         assertThat(complaint("run", TUTORIAL, "--workers", "-1"))
                 .isEqualTo("error: --workers: found -1, expected 1 or more\n");
         assertThat(complaint("run", TUTORIAL, "--seed", "one"))
-                .isEqualTo("error: --seed: found 'one', expected a whole number\n  see 'dispersal run --help'\n");
+                .isEqualTo("error: --seed: found 'one', expected a whole number\n  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("run", TUTORIAL, "--metrics", "fates,fate"))
                 .startsWith("error: --metrics: found 'fate', expected one of fates, ");
         assertThat(complaint("run", TUTORIAL, "--replicates", "99999999999"))
                 .isEqualTo("error: --replicates: found '99999999999', expected a smaller whole number\n"
-                        + "  see 'dispersal run --help'\n");
+                        + "  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("plot", TUTORIAL, "--format", "pdf"))
-                .isEqualTo("error: --format: found 'pdf', expected png or svg\n  see 'dispersal plot --help'\n");
+                .isEqualTo("error: --format: found 'pdf', expected png or svg\n  see: java -jar target/dispersal.jar plot --help\n");
         assertThat(complaint("run"))
-                .isEqualTo("error: Missing required parameter: 'SCENARIO'\n  see 'dispersal run --help'\n");
+                .isEqualTo("error: Missing required parameter: 'SCENARIO'\n  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("run", TUTORIAL, "--replicate=2"))
                 .startsWith("error: Unknown option: '--replicate=2'")
                 .contains("--replicates")
-                .endsWith("  see 'dispersal run --help'\n");
+                .endsWith("  see: java -jar target/dispersal.jar run --help\n");
     }
 
     @Test
