@@ -50,6 +50,29 @@ class MessagesTest {
     }
 
     @Test
+    void a_study_given_as_a_scenario_is_told_with_the_command_for_studies() {
+        for (String study : List.of("scenarios/studies/tutorial-latin.yaml", "tutorial-latin")) {
+            String command = "java -jar target/dispersal.jar sweep " + study;
+            String told = "error: " + study + ": is a study, not a scenario\n  to look what it would do: " + command
+                    + " --dry-run\n  to run it: " + command + "\n";
+            assertThat(complaint("run", study)).isEqualTo(told);
+            assertThat(complaint("check", study)).isEqualTo(told);
+            assertThat(complaint("compare", TUTORIAL, study)).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void a_scenario_given_as_a_study_is_told_with_the_command_for_scenarios() {
+        for (String scenario : List.of(
+                TUTORIAL, "tutorial", "scenarios/tutorial/scenario.yaml", "scenarios/sealed-turkish-border/scenario.yaml")) {
+            String told = "error: " + scenario + ": is a scenario, not a study\n"
+                    + "  to run it: java -jar target/dispersal.jar run " + scenario + "\n"
+                    + "  to run it many times or at many points, write a study with it as its base\n";
+            assertThat(complaint("sweep", scenario)).isEqualTo(told);
+        }
+    }
+
+    @Test
     void a_missing_scenario_is_told() {
         assertThat(complaint("run", "tutoral"))
                 .isEqualTo("error: tutoral: no such scenario\n"

@@ -9,12 +9,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Commands for studies, on the tutorial scenario. */
 class SweepCommandTest {
+
+    private static final List<String> SHARES = List.of(
+            "women_share",
+            "minors_share",
+            "family_share",
+            "arrival_detection",
+            "prosecution_share",
+            "dual_national_share",
+            "blocked_share",
+            "returned_before",
+            "killed_before",
+            "detained_before");
 
     @TempDir
     Path root;
@@ -267,5 +284,40 @@ class SweepCommandTest {
         assertThat(console.out()).contains("study none, 3 runs at 1 point, 3 replicates of each");
         assertThat(Files.readAllLines(Path.of(folder, "plan.csv")))
                 .containsExactly("run,replicate,seed,point", "1,1,1,1", "2,2,2,1", "3,3,3,1");
+    }
+
+    private long bytesOf(String path) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(path))) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += (Files.size(file) + 4095) / 4096 * 4096;
+            }
+            return bytes;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, '{kind: sobol, points: 300}'", "20, '{kind: sobol, points: 100}'", "30, '{kind: morris, trajectories: 8}'"})
+    void factors_stand_in_the_response_of_studies_with_few_and_the_room_told_is_about_right(int factors, String design)
+            throws IOException {
+        StringBuilder text = new StringBuilder("schema: dispersal-study/1\nname: room\nbase: "
+                + Path.of("scenarios/tutorial").toAbsolutePath() + "\nweight: 100\ndesign: " + design
+                + "\noutcomes: [fates.returned@2017-11-30, fates.killed@2017-11-30]\nfactors:\n");
+        List<String> paths = Stream.of("FRA", "TUN", "RUS")
+                .flatMap(origin -> SHARES.stream().map(share -> "origins." + origin + "." + share))
+                .limit(factors)
+                .toList();
+        paths.forEach(path -> text.append("  - {path: " + path + ", low: 0.05, high: 0.1}\n"));
+        Files.writeString(Path.of(study), text);
+        assertThat(run("sweep", study, "--out", folder)).as(console.err()).isZero();
+        assertThat(Files.readAllLines(Path.of(folder, "response.csv")).get(0))
+                .isEqualTo("point," + (factors > 20 ? "" : String.join(",", paths) + ",")
+                        + "metric,group,n,mean,sd,lower95,upper95");
+        assertThat(Files.readAllLines(Path.of(folder, "plan.csv")).get(0))
+                .isEqualTo("run,replicate,seed,point," + String.join(",", paths));
+        Matcher told = Pattern.compile("about ([0-9.]+) MB of disk").matcher(console.err());
+        assertThat(told.find()).isTrue();
+        double ratio = Double.parseDouble(told.group(1)) * 1e6 / bytesOf(folder);
+        assertThat(ratio).as(console.err()).isBetween(1 / 1.5, 1.5);
     }
 }
