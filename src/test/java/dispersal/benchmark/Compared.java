@@ -112,8 +112,7 @@ final class Compared {
     private double[] c(int agents, int measured) throws IOException, InterruptedException {
         List<String> output = run(
                 List.of(program.orElseThrow().toString(), Integer.toString(agents), Integer.toString(measured + 1)));
-        double[] times =
-                output.stream().skip(1).mapToDouble(line -> numbers(line)[0]).toArray();
+        double[] times = output.stream().skip(1).mapToDouble(line -> numbers(line)[0]).toArray();
         return new double[] {Times.median(times)};
     }
 

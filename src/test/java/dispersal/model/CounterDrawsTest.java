@@ -41,8 +41,7 @@ class CounterDrawsTest {
     }
 
     private static long squares(long counter, long key) {
-        BigInteger y =
-                BigInteger.valueOf(counter).multiply(BigInteger.valueOf(key)).mod(WORDS);
+        BigInteger y = BigInteger.valueOf(counter).multiply(BigInteger.valueOf(key)).mod(WORDS);
         BigInteger z = y.add(BigInteger.valueOf(key)).mod(WORDS);
         BigInteger x = swapped(y.multiply(y).add(y));
         x = swapped(x.multiply(x).add(z));
