@@ -46,7 +46,10 @@ public final class Cost {
         }
         table("adults", sizes, adults -> Baseline.with(List.of(adults(adults))));
         double pace = present().deliberation().ratePerDay();
-        table("decisions a day", times(pace), rate -> Baseline.with(List.of(weight, "deliberation.rate_per_day=" + rate)));
+        table(
+                "decisions a day",
+                times(pace),
+                rate -> Baseline.with(List.of(weight, "deliberation.rate_per_day=" + rate)));
         table("hazards of death and capture, relative", FACTORS, factor -> Baseline.with(hazards(weight, factor)));
     }
 
