@@ -70,7 +70,16 @@ class DocumentationTest {
     @Test
     void every_table_of_a_result_folder_is_listed() throws IOException {
         Set<String> tables = new TreeSet<>(Metrics.names());
-        tables.addAll(List.of("plan", "summary", "failures", "runs", "outcomes", "response", "stretches", "sensitivity", "convergence"));
+        tables.addAll(List.of(
+                "plan",
+                "summary",
+                "failures",
+                "runs",
+                "outcomes",
+                "response",
+                "stretches",
+                "sensitivity",
+                "convergence"));
         assertThat(all(FILE_ROW)).containsExactlyInAnyOrderElementsOf(tables);
     }
 

@@ -19,7 +19,7 @@ final class ModelPoints implements Runner {
 
     private final PlannedStudy planned;
     private final ScenarioTemplate template;
-    private final List<String> metrics;
+    private final ModelRunner base;
 
     /**
      * A runner.
@@ -30,7 +30,7 @@ final class ModelPoints implements Runner {
     ModelPoints(LoadedStudy study, PlannedStudy planned) {
         this.planned = planned;
         template = ScenarioTemplate.of(study.base());
-        metrics = metrics(study.description());
+        base = new ModelRunner(study.base().timeline(), metrics(study.description()));
     }
 
     /**
@@ -49,7 +49,7 @@ final class ModelPoints implements Runner {
     public RunOutcome run(RunSpecification specification) {
         double[] point = planned.pointOf(specification.run());
         try {
-            return new ModelRunner(template.with(planned.description().valuesAt(point)), metrics).run(specification);
+            return base.of(template.with(planned.description().valuesAt(point))).run(specification);
         } catch (ScenarioException refused) {
             String first = Failures.text(refused).lines().findFirst().orElse("");
             throw new IllegalArgumentException("the values of this point are refused: " + first, refused);

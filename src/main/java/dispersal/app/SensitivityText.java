@@ -1,6 +1,7 @@
 package dispersal.app;
 
 import dispersal.analysis.Table;
+import dispersal.analysis.sensitivity.SensitivityIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,7 +80,6 @@ final class SensitivityText {
     }
 
     private void add(TextTable text, int row) {
-        long needed = (long) table.number(row, "needed");
         String verdict = table.text(row, "verdict").replace('_', ' ');
         boolean dummy = table.text(row, "factor").equals(DUMMY);
         text.add(
@@ -87,7 +87,21 @@ final class SensitivityText {
                 table.text(row, "grade"),
                 number(table.number(row, "value")),
                 number(table.number(row, "lower95")) + " – " + number(table.number(row, "upper95")),
-                dummy ? "" : needed > 0 ? verdict + ", about " + needed + " blocks would tell" : verdict);
+                dummy ? "" : verdict + advice(row));
+    }
+
+    private String advice(int row) {
+        long needed = (long) table.number(row, "needed");
+        if (needed == 0) {
+            return "";
+        }
+        if (needed >= SensitivityIndex.MOST_NEEDED) {
+            return ", and no number of runs would tell";
+        }
+        return ", about " + needed
+                + (table.text(row, "method").equals("one-at-a-time")
+                        ? " times as many replicates would tell"
+                        : " blocks would tell");
     }
 
     private String verdicts(List<Integer> ranked) {

@@ -14,11 +14,14 @@ import dispersal.storage.PartStore;
 import dispersal.storage.PlannedRun;
 import dispersal.storage.StudyRecord;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -145,5 +148,25 @@ record StudyProbe(double seconds, long bytes, List<StudyRecord.RunTable> tables)
                 workers == 1 ? "worker" : "workers",
                 seconds,
                 Math.max(1, runs * bytes / BYTES_PER_MEGABYTE));
+    }
+
+    /**
+     * What is said if a study does not fit on the disk.
+     *
+     * @param runs   number of its runs
+     * @param folder its folder, which need not exist
+     * @return a warning, if there is too little room
+     * @throws IOException if the disk cannot be looked at
+     */
+    Optional<String> tooLarge(long runs, Path folder) throws IOException {
+        Path existing = folder.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        long free = Files.getFileStore(existing).getUsableSpace();
+        return runs * bytes <= free
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT, "warning: only %.3g MB are free in %s", free / BYTES_PER_MEGABYTE, existing));
     }
 }

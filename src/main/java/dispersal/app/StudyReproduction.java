@@ -91,7 +91,9 @@ final class StudyReproduction {
         int run = now.specification().run();
         String recorded;
         try {
-            recorded = parts.isDone(run) ? parts.entry(planned.run(run)).digest() : failure(run);
+            recorded = parts.isDone(run)
+                    ? parts.entry(planned.run(run)).digest()
+                    : parts.failure(planned.run(run)).text(0, "error");
         } catch (PartFault fault) {
             recorded = String.valueOf(fault.getMessage());
         } catch (IOException exception) {
@@ -105,9 +107,5 @@ final class StudyReproduction {
             console.print("run " + run + ", seed " + now.specification().seed() + ": recorded " + recorded + ", now "
                     + found);
         }
-    }
-
-    private String failure(int run) throws PartFault, IOException {
-        return parts.table(PartStore.FAILURES, PartStore.FAILURE_COLUMNS, run).text(0, "error");
     }
 }

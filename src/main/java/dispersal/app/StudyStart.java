@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 final class StudyStart {
 
     private static final Path RESULTS = Path.of("results");
+    /** Points whose values are tried out together beforehand: enough to notice what happens often, and done within seconds. */
+    private static final int TRIED_POINTS = 300;
 
     @Parameters(paramLabel = "STUDY", description = "A study file, or a name from the catalogue in scenarios/studies/.")
     private String study = "";
@@ -73,7 +75,8 @@ final class StudyStart {
         StudyDescription description = loaded.description();
         StudyEnding.Command command = new StudyEnding.Command(
                 CommandText.of(spec), work.options(description.limitSeconds(), false), sensitivity);
-        loaded.check(ScenarioTemplate.of(loaded.base()));
+        ScenarioTemplate template = ScenarioTemplate.of(loaded.base());
+        loaded.check(template);
         PlannedStudy planned = planned(loaded);
         Path folder = out.orElseGet(
                 () -> ResultDirectory.defaultPath(RESULTS, description.name(), LocalDateTime.now(), loaded.hash()));
@@ -85,6 +88,9 @@ final class StudyStart {
         new StudyAnnouncement(planned, command.options(), probe)
                 .lines()
                 .forEach(dryRun ? console::print : console::say);
+        probe.tooLarge(planned.wanted().cardinality(), folder).ifPresent(console::say);
+        loaded.refusedPoints(template, TRIED_POINTS)
+                .ifPresent(refused -> console.say("warning: " + refused + "\n  the runs of such points will fail"));
         return dryRun ? ExitCode.DONE : work(console, loaded, planned, new Begun(folder, probe, command, file));
     }
 
@@ -138,11 +144,18 @@ final class StudyStart {
                 begun.probe().tables());
     }
 
-    private static void refuseOther(StudyFolder folder, LoadedStudy loaded) throws ResultFolderException, IOException {
+    private static void refuseOther(StudyFolder folder, LoadedStudy loaded)
+            throws ResultFolderException, IOException, ScenarioException {
         if (!folder.record().hash().equals(loaded.hash())) {
             throw new ResultFolderException(
                     folder.path() + ": holds another study, " + folder.record().hash() + ", this one is "
                             + loaded.hash() + "\n  give a folder that does not exist yet");
+        }
+        // the rows of a table do not bear on the hash, since there may be more of them later
+        Optional<String> refusal = loaded.refusalToExtend(folder.study());
+        if (refusal.isPresent()) {
+            throw new ResultFolderException(folder.path() + ": holds another study; this one " + refusal.get()
+                    + "\n  give a folder that does not exist yet");
         }
         if (!folder.stretches().equals(PlannedStudy.beginning(loaded.description()))) {
             throw new ResultFolderException(folder.path()

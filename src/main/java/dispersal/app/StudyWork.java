@@ -11,7 +11,6 @@ import dispersal.storage.StudyFolder;
 import dispersal.storage.StudyLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -194,16 +193,17 @@ final class StudyWork {
         return ExitCode.INCOMPLETE;
     }
 
-    private int unwritten(Throwable failure) {
-        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-        console.say("error: the study stops because its results cannot be written: " + Failures.text(cause));
-        console.say("  what was done before is kept; make room in " + folder.path() + " or make it writable");
+    private int unwritten(Exception failure) {
+        Throwable cause = Optional.ofNullable(failure.getCause())
+                .filter(inner -> failure instanceof UncheckedIOException)
+                .orElse(failure);
+        String what = cause.getClass() == IOException.class
+                ? Failures.text(cause)
+                : cause.getClass().getSimpleName() + ": " + Failures.text(cause);
+        console.say("error: the study stops because its files cannot be written or read: " + what);
+        console.say(
+                "  what was done before is kept; see that " + folder.path() + " has room and can be read and written");
         console.say(StudyWords.goingOn(folder.path()));
         return ExitCode.INCOMPLETE;
-    }
-
-    /** The folder of the study. */
-    Path path() {
-        return folder.path();
     }
 }

@@ -3,6 +3,7 @@ package dispersal.experiment;
 import dispersal.analysis.Table;
 import dispersal.model.Event;
 import dispersal.model.ForeignFighterModel;
+import dispersal.model.Groundwork;
 import dispersal.model.Listener;
 import dispersal.observation.Recorder;
 import dispersal.observation.RunDigest;
@@ -13,16 +14,29 @@ import java.util.List;
 /**
  * Runs the model: scenario and seed in, tables and digest out.
  *
- * @param timeline what is assumed, with all dated changes
- * @param metrics  names of what is measured
- * @param audience who else hears each run, without any bearing on it
+ * @param timeline   what is assumed, with all dated changes
+ * @param metrics    names of what is measured
+ * @param audience   who else hears each run, without any bearing on it
+ * @param groundwork what runs share to save time, without any bearing on them
  */
-public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Listener> audience) implements Runner {
+public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Listener> audience, Groundwork groundwork)
+        implements Runner {
 
     /** Copies the lists. */
     public ModelRunner {
         metrics = List.copyOf(metrics);
         audience = List.copyOf(audience);
+    }
+
+    /**
+     * Runs that share nothing with those of other scenarios.
+     *
+     * @param timeline what is assumed, with all dated changes
+     * @param metrics  names of what is measured
+     * @param audience who else hears each run, without any bearing on it
+     */
+    public ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Listener> audience) {
+        this(timeline, metrics, audience, new Groundwork());
     }
 
     /**
@@ -35,9 +49,19 @@ public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Li
         this(timeline, metrics, List.of());
     }
 
+    /**
+     * Runs of another scenario, measured and heard alike; what both scenarios have in common is worked out once.
+     *
+     * @param other what is assumed
+     * @return the runs
+     */
+    public ModelRunner of(PolicyTimeline other) {
+        return new ModelRunner(other, metrics, audience, groundwork);
+    }
+
     @Override
     public RunOutcome run(RunSpecification specification) {
-        ForeignFighterModel model = new ForeignFighterModel(timeline, specification.seed());
+        ForeignFighterModel model = new ForeignFighterModel(timeline, specification.seed(), groundwork);
         Recorder recorder = new Recorder(Scene.of(model), metrics);
         RunDigest digest = new RunDigest();
         model.addListener(recorder);

@@ -62,10 +62,11 @@ final class Attitudes implements Serializable {
         Fighters all = model.fighters();
         double days = time - updated[fighter];
         meetFriends(fighter);
+        double decay = dynamics.decay(friends == 0, days);
         all.commitment[fighter] =
-                relaxed(dynamics, all.commitment[fighter], all.commitmentAnchor[fighter], friendsCommitment, days);
+                relaxed(dynamics, all.commitment[fighter], all.commitmentAnchor[fighter], friendsCommitment, decay);
         all.loyalty[fighter] =
-                relaxed(dynamics, all.loyalty[fighter], all.loyaltyAnchor[fighter], friendsLoyalty, days);
+                relaxed(dynamics, all.loyalty[fighter], all.loyaltyAnchor[fighter], friendsLoyalty, decay);
         double shock = dynamics.environmentShock(
                 territorySeen[fighter] - model.theatre().territoryIndex(),
                 paySeen[fighter] - model.theatre().payIndex());
@@ -81,10 +82,10 @@ final class Attitudes implements Serializable {
         arrive(fighter, time);
     }
 
-    private double relaxed(AttitudeDynamics dynamics, double attitude, double anchor, double friendsSum, double days) {
+    private double relaxed(AttitudeDynamics dynamics, double attitude, double anchor, double friendsSum, double decay) {
         return friends == 0
-                ? dynamics.relaxedAlone(attitude, anchor, days)
-                : dynamics.relaxed(attitude, friendsSum / friends, anchor, days);
+                ? dynamics.relaxedAloneBy(decay, attitude, anchor)
+                : dynamics.relaxedBy(decay, attitude, friendsSum / friends, anchor);
     }
 
     private void meetFriends(int fighter) {
@@ -92,9 +93,10 @@ final class Attitudes implements Serializable {
         friends = 0;
         friendsCommitment = 0;
         friendsLoyalty = 0;
+        Posture here = all.posture(fighter);
         for (int t = all.tieStart[fighter]; t < all.tieStart[fighter + 1]; t++) {
             int friend = all.ties[t];
-            if (together(fighter, friend)) {
+            if (together(here, all.place[fighter], friend)) {
                 friends++;
                 friendsCommitment += all.commitment[friend];
                 friendsLoyalty += all.loyalty[friend];
@@ -102,14 +104,11 @@ final class Attitudes implements Serializable {
         }
     }
 
-    private boolean together(int fighter, int friend) {
-        Posture here = model.fighters().posture(fighter);
+    private boolean together(Posture here, int place, int friend) {
         Posture there = model.fighters().posture(friend);
-        if (here.inTheatreWithGroup()) {
-            return there.inTheatreWithGroup();
-        }
-        return here == there
-                && model.fighters().place(fighter) == model.fighters().place(friend);
+        return here.inTheatreWithGroup()
+                ? there.inTheatreWithGroup()
+                : here == there && model.fighters().place(friend) == place;
     }
 
     /** Incidents since the last decision: a Poisson number. */

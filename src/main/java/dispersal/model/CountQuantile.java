@@ -11,6 +11,8 @@ final class CountQuantile {
 
     /** Beyond, the probability of 0 comes near to the smallest number a double holds. */
     private static final double LONG_WALK = 500;
+    /** More than the rounding of a probability. */
+    private static final double ROUNDING = 0x1p-50;
 
     private CountQuantile() {}
 
@@ -25,6 +27,12 @@ final class CountQuantile {
         if (mean > LONG_WALK) {
             return poissonFromCentre(uniform, mean);
         }
+        // exp(-m) is never below 1 - m, so for small means nearly all counts are known without it
+        return uniform + ROUNDING <= 1 - mean ? 0 : poissonFromZero(uniform, mean);
+    }
+
+    /** The walk from 0 upwards: right for all means below {@link #LONG_WALK}. */
+    static int poissonFromZero(double uniform, double mean) {
         double probability = Math.exp(-mean);
         double cumulated = probability;
         int count = 0;

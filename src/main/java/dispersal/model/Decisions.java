@@ -16,12 +16,14 @@ final class Decisions implements Serializable {
     private final ForeignFighterModel model;
     private final Alternatives alternatives;
     private final GumbelChoice choice;
+    private final SureStay sureStay;
     private final double[] scales = {1, 1, 1, 1, 1};
 
     Decisions(ForeignFighterModel model, Alternatives alternatives) {
         this.model = model;
         this.alternatives = alternatives;
         choice = new GumbelChoice(model.draws, alternatives.nestStarts());
+        sureStay = new SureStay(model, choice, alternatives);
     }
 
     /**
@@ -98,23 +100,39 @@ final class Decisions implements Serializable {
     }
 
     /**
-     * Draws the same as {@link #choose}, in most cases without looking at routes. Utilities of leaving enter at an upper bound
+     * Draws the same as {@link #choose}, in most cases without looking at what leaving is worth ({@link SureStay}). If that does not
+     * help, utilities of leaving enter at an upper bound
      * first. The errors are keyed, so that if staying or surrender wins against the bound it wins against the true values, which
      * are no larger; only if leaving might win are they worked out.
      */
     int chooseInTheatre(int fighter, double time, int index, int refuge, boolean canMove) {
+        model.prospects.consider(fighter, time, refuge, false);
+        if (sureStay.holds(fighter, index, time, canMove)) {
+            return drawStay(fighter, index);
+        }
         model.prospects.considerAtMost(fighter, time, refuge, canMove);
         int guess = draw(fighter, index);
         return alternatives.leads(guess) ? choose(fighter, time, index, refuge, canMove) : guess;
     }
 
     private int draw(int fighter, int index) {
+        return choice.draw(fighter, index, model.prospects.utilities(), scales(), statusQuo());
+    }
+
+    private int drawStay(int fighter, int index) {
+        return choice.drawStay(fighter, index, model.prospects.utilities(), scales(), statusQuo());
+    }
+
+    private double[] scales() {
         NestedLogit nests = model.present().choice();
         scales[0] = nests.stayScale();
         scales[2] = nests.elsewhereScale();
+        return scales;
+    }
+
+    private StatusQuo statusQuo() {
         double rate = model.present().deliberation().statusQuoOffset();
-        StatusQuo statusQuo = new StatusQuo(model.prospects.statusQuo(), rate);
-        return choice.draw(fighter, index, model.prospects.utilities(), scales, statusQuo);
+        return new StatusQuo(model.prospects.statusQuo(), rate);
     }
 
     private boolean findsWayOut(int fighter, int index) {

@@ -13,20 +13,17 @@ final class Epochs implements Serializable {
 
     private final RandomDraws draws;
     private final Agenda agenda;
-    private final int[] number;
-    private final int[] ticket;
-    private final double[] remaining;
-    private final double[] due;
-    private final double[] rate;
+    /** How often a threshold was drawn, and the ticket of the latest entry, side by side: they are used together. */
+    private final int[] counts;
+
+    /** The rate, 0 while the clock stands still, and what is left of the threshold or, while it runs, when it is due. */
+    private final double[] clocks;
 
     Epochs(RandomDraws draws, Agenda agenda, int fighters) {
         this.draws = draws;
         this.agenda = agenda;
-        number = new int[fighters];
-        ticket = new int[fighters];
-        remaining = new double[fighters];
-        due = new double[fighters];
-        rate = new double[fighters];
+        counts = new int[2 * fighters];
+        clocks = new double[2 * fighters];
     }
 
     /** Deliberations per day in a posture; 0 where people do not deliberate. */
@@ -40,41 +37,44 @@ final class Epochs implements Serializable {
 
     /** Draws the next threshold of a fighter whose clock stands still, and numbers it. */
     void renew(int fighter) {
-        rate[fighter] = 0;
-        ticket[fighter]++;
-        remaining[fighter] = draws.exponential(fighter, Purpose.EPOCH_GAP, number[fighter]++);
+        int slot = 2 * fighter;
+        clocks[slot] = 0;
+        counts[slot + 1]++;
+        clocks[slot + 1] = draws.exponential(fighter, Purpose.EPOCH_GAP, counts[slot]++);
     }
 
     /** Number of thresholds drawn so far: names the deliberation that is going on. */
     int number(int fighter) {
-        return number[fighter];
+        return counts[2 * fighter];
     }
 
     /** Whether an entry of the agenda is still meant. */
     boolean isDue(int fighter, int entryTicket) {
-        return rate[fighter] > 0 && ticket[fighter] == entryTicket;
+        return counts[2 * fighter + 1] == entryTicket && runs(fighter);
     }
 
     /** Whether the clock of a fighter runs. */
     boolean runs(int fighter) {
-        return rate[fighter] > 0;
+        return clocks[2 * fighter] > 0;
     }
 
     /** Stops a clock, keeping what is left of the threshold. */
     void stop(int fighter, double time) {
-        if (rate[fighter] > 0) {
-            remaining[fighter] = Math.max(0, (due[fighter] - time) * rate[fighter]);
-            rate[fighter] = 0;
-            ticket[fighter]++;
+        if (runs(fighter)) {
+            int slot = 2 * fighter;
+            clocks[slot + 1] = Math.max(0, (clocks[slot + 1] - time) * clocks[slot]);
+            clocks[slot] = 0;
+            counts[slot + 1]++;
         }
     }
 
-    /** Lets a clock run at a rate; it stays still at rate 0. */
+    /** Lets a clock that stands still run at a rate; it stays still at rate 0. */
     void start(int fighter, double time, double perDay) {
         if (perDay > 0) {
-            rate[fighter] = perDay;
-            due[fighter] = time + remaining[fighter] / perDay;
-            agenda.add(due[fighter], Occasion.EPOCH, fighter, ticket[fighter]);
+            int slot = 2 * fighter;
+            clocks[slot] = perDay;
+            clocks[slot + 1] = time + clocks[slot + 1] / perDay;
+            agenda.add(clocks[slot + 1], Occasion.EPOCH, fighter, counts[slot + 1]);
         }
     }
 }

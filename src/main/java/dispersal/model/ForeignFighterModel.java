@@ -21,6 +21,7 @@ public final class ForeignFighterModel extends SimState {
 
     private final PolicyTimeline timeline;
     private final long runSeed;
+    private final Groundwork groundwork;
     private final List<Listener> listeners = new ArrayList<>();
     private final Places places;
     private final int[] homes;
@@ -63,14 +64,26 @@ public final class ForeignFighterModel extends SimState {
     private boolean started;
 
     /**
-     * A run that has not started.
+     * A run that has not started, on groundwork of its own.
      *
      * @param timeline what is assumed, with all dated changes
      * @param seed     seed of the run, all 64 bits of it
      */
     public ForeignFighterModel(PolicyTimeline timeline, long seed) {
+        this(timeline, seed, new Groundwork());
+    }
+
+    /**
+     * A run that has not started.
+     *
+     * @param timeline   what is assumed, with all dated changes
+     * @param seed       seed of the run, all 64 bits of it
+     * @param groundwork what other runs have worked out already, shared to save time
+     */
+    public ForeignFighterModel(PolicyTimeline timeline, long seed, Groundwork groundwork) {
         super(seed);
         this.timeline = timeline;
+        this.groundwork = groundwork;
         runSeed = seed;
         present = timeline.initial();
         places = new Places(present);
@@ -82,7 +95,8 @@ public final class ForeignFighterModel extends SimState {
         custodians = new Custodian[present.zones().size()];
         custodianPlaces = new int[present.zones().size()];
         draws = new RandomDraws(seed);
-        fighters = PopulationSynthesis.fighters(present, draws, places);
+        fighters = PopulationSynthesis.fighters(present, draws, places, groundwork);
+        network = groundwork.network(present, places);
         int zones = present.zones().size();
         int count = fighters.count();
         theatre = new Theatre(present);
@@ -112,7 +126,6 @@ public final class ForeignFighterModel extends SimState {
         homeFront = new HomeFront(this, count);
         reservoirs = new Reservoirs(this, present);
         incidents = new Incidents(this, present);
-        network = new RouteNetwork(present, places);
         turnTo(present);
     }
 
@@ -225,9 +238,7 @@ public final class ForeignFighterModel extends SimState {
     /** From now on another scenario holds. */
     void turnTo(Scenario next) {
         present = next;
-        if (!network.describes(next)) {
-            network = new RouteNetwork(next, places);
-        }
+        network = groundwork.network(next, places);
         for (int z = 0; z < custodians.length; z++) {
             String id = next.zones().get(z).custodian();
             custodians[z] = custodianNamed(id);

@@ -23,6 +23,9 @@ final class GumbelChoice implements Serializable {
         static final StatusQuo NONE = new StatusQuo(-1, 0);
     }
 
+    /** What is chosen from. */
+    private record Options(double[] utilities, double[] scales, StatusQuo statusQuo) {}
+
     private final RandomDraws draws;
     private final int[] nestStarts;
     private final double[] inclusive;
@@ -67,9 +70,21 @@ final class GumbelChoice implements Serializable {
      */
     int draw(int fighter, int index, double[] utilities, double[] scales, StatusQuo statusQuo) {
         int nest = drawNest(fighter, index, utilities, scales, statusQuo);
-        if (nest < 0) {
-            return nest;
-        }
+        return nest < 0 ? nest : drawWithin(nest, fighter, index, new Options(utilities, scales, statusQuo));
+    }
+
+    /** The same as {@link #draw} once it is known that the first nest, that of staying, is drawn. */
+    int drawStay(int fighter, int index, double[] utilities, double[] scales, StatusQuo statusQuo) {
+        return drawWithin(0, fighter, index, new Options(utilities, scales, statusQuo));
+    }
+
+    /** Error of a nest on an occasion. */
+    double nestError(int fighter, int index, int nest) {
+        return draws.gumbel(fighter, Purpose.CHOOSE_NEST, index, nest);
+    }
+
+    private int drawWithin(int nest, int fighter, int index, Options options) {
+        double[] utilities = options.utilities();
         int from = nestStarts[nest];
         if (nestStarts[nest + 1] - from == 1) {
             return from;
@@ -78,9 +93,11 @@ final class GumbelChoice implements Serializable {
         double largest = Double.NEGATIVE_INFINITY;
         for (int j = from; j < nestStarts[nest + 1]; j++) {
             if (utilities[j] > Double.NEGATIVE_INFINITY) {
-                double value =
-                        utilities[j] / scales[nest] + draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, j);
-                value += j == statusQuo.alternative() ? statusQuo.logOddsFactor() : 0;
+                double value = utilities[j] / options.scales()[nest]
+                        + draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, j);
+                value += j == options.statusQuo().alternative()
+                        ? options.statusQuo().logOddsFactor()
+                        : 0;
                 if (value > largest) {
                     largest = value;
                     best = j;
@@ -96,7 +113,7 @@ final class GumbelChoice implements Serializable {
         for (int m = 0; m < inclusive.length; m++) {
             inclusive[m] = NestedLogit.inclusiveValue(utilities, nestStarts[m], nestStarts[m + 1], scales[m]);
             if (inclusive[m] > Double.NEGATIVE_INFINITY) {
-                double value = scales[m] * inclusive[m] + draws.gumbel(fighter, Purpose.CHOOSE_NEST, index, m);
+                double value = scales[m] * inclusive[m] + nestError(fighter, index, m);
                 int x = statusQuo.alternative();
                 if (x >= nestStarts[m] && x < nestStarts[m + 1]) {
                     double share = Math.exp(utilities[x] / scales[m] - inclusive[m]);

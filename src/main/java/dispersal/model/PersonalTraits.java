@@ -36,7 +36,7 @@ final class PersonalTraits {
     private final QuantileTable aptitude;
     private final QuantileTable frailty;
 
-    PersonalTraits(Fighters fighters, Scenario initial, RandomDraws draws) {
+    PersonalTraits(Fighters fighters, Scenario initial, RandomDraws draws, Groundwork groundwork) {
         this.fighters = fighters;
         this.draws = draws;
         origins = initial.origins();
@@ -48,9 +48,9 @@ final class PersonalTraits {
         entrantsAreLate = lateFromDay <= 0;
         arrivals = new ArrivalDays(initial.population(), horizon);
         ages = traits.ages();
-        attitude = QuantileTable.beta(traits.attitudeAlpha(), traits.attitudeBeta());
-        aptitude = QuantileTable.beta(traits.skillAlpha(), traits.skillBeta());
-        frailty = QuantileTable.gammaOfMeanOne(initial.attrition().frailtyVariance());
+        attitude = groundwork.attitudes(traits);
+        aptitude = groundwork.aptitudes(traits);
+        frailty = groundwork.frailties(initial.attrition().frailtyVariance());
     }
 
     /** Draws all traits of one of those who came before day 0; the origin must stand. */

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The places of a run, numbered once: zones first (with the numbers they have in the scenario), then affiliates, custodians, home
- * nodes and transit places, each in the order in which the scenario names them.
+ * nodes and transit places, each in the order in which the scenario names them. Equal if they are the same places in the same order.
  */
 public final class Places implements Serializable {
 
@@ -62,6 +62,16 @@ public final class Places implements Serializable {
             ids.add(id);
             kinds.add(kind);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Places places && ids.equals(places.ids) && kinds.equals(places.kinds);
+    }
+
+    @Override
+    public int hashCode() {
+        return ids.hashCode();
     }
 
     /** Number of places. */

@@ -35,16 +35,17 @@ final class PopulationSynthesis {
     /**
      * The fighters of a run on day 0.
      *
-     * @param initial what holds on day 0
-     * @param draws   draws of the run
-     * @param places  places of the run
+     * @param initial    what holds on day 0
+     * @param draws      draws of the run
+     * @param places     places of the run
+     * @param groundwork tables of traits
      * @return fighters with all traits, postures, places, clusters and ties
      * @throws IllegalArgumentException if nobody ever left, nobody came before day 0, or no zone can hold them
      */
-    static Fighters fighters(Scenario initial, RandomDraws draws, Places places) {
+    static Fighters fighters(Scenario initial, RandomDraws draws, Places places, Groundwork groundwork) {
         PopulationSynthesis synthesis = new PopulationSynthesis(initial, draws);
         synthesis.drawOrigins();
-        synthesis.drawTraits();
+        synthesis.drawTraits(groundwork);
         synthesis.place(places);
         synthesis.join();
         return synthesis.fighters;
@@ -88,8 +89,8 @@ final class PopulationSynthesis {
         }
     }
 
-    private void drawTraits() {
-        PersonalTraits traits = new PersonalTraits(fighters, initial, draws);
+    private void drawTraits(Groundwork groundwork) {
+        PersonalTraits traits = new PersonalTraits(fighters, initial, draws, groundwork);
         for (int i = 0; i < firstEntrant(); i++) {
             traits.drawEarlier(i);
         }

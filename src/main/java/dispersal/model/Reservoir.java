@@ -7,7 +7,8 @@ import java.io.Serializable;
  * Would-be travellers of one state of origin as counts of persons (Spec 7.1): the willing and the blocked, moved on once a day.
  * Conditions are constant within a day; given them the counts follow the law of people who each act at exact times: of those
  * willing in the morning each leaves with {@code 1 - exp(-a)}, of those who become willing during the day a share
- * {@code (1 - exp(-a)) / a} still is in the evening. People blocked during a day are taken to be blocked at a uniform time of it.
+ * {@code (1 - exp(-a)) / a} still is in the evening. People blocked during a day are taken to be blocked at a uniform time of it. Draws
+ * are keyed, so none is made where nothing can come of it.
  */
 final class Reservoir implements Serializable {
 
@@ -121,11 +122,11 @@ final class Reservoir implements Serializable {
     }
 
     private int poisson(Draw draw, double mean) {
-        return CountQuantile.poisson(uniform(draw), mean);
+        return mean == 0 ? 0 : CountQuantile.poisson(uniform(draw), mean);
     }
 
     private int binomial(Draw draw, int trials, double chance) {
-        return CountQuantile.binomial(uniform(draw), trials, chance);
+        return trials == 0 || chance == 0 ? 0 : CountQuantile.binomial(uniform(draw), trials, chance);
     }
 
     private double uniform(Draw draw) {

@@ -50,8 +50,9 @@ final class RouteChoice implements Serializable {
      */
     double access(int from, int to) {
         double sum = 0;
-        for (Route route : model.network.between(from, to)) {
-            sum += Math.exp(utility(route));
+        RouteSet routes = model.network.between(from, to);
+        for (int r = 0; r < routes.size(); r++) {
+            sum += Math.exp(utility(routes.get(r)));
         }
         return model.present().routes().access(sum);
     }
@@ -71,21 +72,21 @@ final class RouteChoice implements Serializable {
      * @throws IllegalStateException if no way leads there
      */
     Route draw(int from, int to, int index) {
-        Route[] routes = model.network.between(from, to);
-        if (routes.length == 0) {
+        RouteSet routes = model.network.between(from, to);
+        if (routes.size() == 0) {
             throw new IllegalStateException("no way from " + model.places().id(from) + " to "
                     + model.places().id(to));
         }
-        if (routes.length == 1) {
-            return routes[0];
+        if (routes.size() == 1) {
+            return routes.get(0);
         }
-        Route best = routes[0];
+        Route best = routes.get(0);
         double largest = Double.NEGATIVE_INFINITY;
-        for (int r = 0; r < routes.length; r++) {
-            double value = utility(routes[r]) + model.draws.gumbel(traveller, Purpose.ROUTE, index, r);
+        for (int r = 0; r < routes.size(); r++) {
+            double value = utility(routes.get(r)) + model.draws.gumbel(traveller, Purpose.ROUTE, index, r);
             if (value > largest) {
                 largest = value;
-                best = routes[r];
+                best = routes.get(r);
             }
         }
         return best;

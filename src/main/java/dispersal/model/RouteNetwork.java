@@ -3,59 +3,90 @@ package dispersal.model;
 import dispersal.scenario.Crossing;
 import dispersal.scenario.Link;
 import dispersal.scenario.Scenario;
+import dispersal.submodel.RiskBelief;
+import dispersal.submodel.RouteUtility;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jgrapht.GraphPath;
-import org.jgrapht.alg.shortestpath.YenKShortestPath;
-import org.jgrapht.graph.DirectedWeightedMultigraph;
+import java.util.stream.IntStream;
 
 /**
  * The aggregate network of ways (Spec 5.1, 5.3): between two places the few cheapest loop-free routes, as a newcomer without
- * reports would rate them by cost, time and the prior risk of each crossing. Routes are found when first asked for.
+ * reports would rate them by cost, time and the prior risk of each crossing. Routes are found when first asked for; several runs may
+ * ask.
  */
 final class RouteNetwork implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final Route[] NOWHERE = {};
     private static final int HASH_FACTOR = 1_000_003;
+    private static final Route HERE = new Route(new int[0], new int[0], 0, 0, 0);
     private static final double SMALLEST_COST = 1e-9;
 
+    /**
+     * All that routes depend on.
+     *
+     * @param links        the ways
+     * @param crossings    ids of crossings, which ways name
+     * @param places       ids of places, which ways name, and what they are
+     * @param routes       how routes are valued
+     * @param timeFactor   factor on mean times
+     * @param priorSuccess chance of passing a crossing, as a newcomer sees it
+     */
+    record Ways(
+            List<Link> links,
+            List<String> crossings,
+            Places places,
+            RouteUtility routes,
+            double timeFactor,
+            double priorSuccess)
+            implements Serializable {
+
+        static Ways of(Scenario scenario, Places places) {
+            RiskBelief beliefs = scenario.beliefs();
+            return new Ways(
+                    scenario.links(),
+                    scenario.crossings().stream().map(Crossing::id).toList(),
+                    places,
+                    scenario.routes(),
+                    scenario.journeys().timeFactor(),
+                    beliefs.priorSuccesses() / (beliefs.priorDetections() + beliefs.priorSuccesses()));
+        }
+    }
+
     private final int places;
-    private final Scenario scenario;
+    private final Ways ways;
     private final int[] linkFrom;
     private final int[] linkTo;
     private final int[] linkCrossing;
     private final double[] linkDays;
-    private final Route[][] routes;
-    private final DirectedWeightedMultigraph<Integer, Way> graph = new DirectedWeightedMultigraph<>(Way.class);
+    private final RouteSet[] routes;
+    private final double[] cost;
+    private final RouteSearch search;
+    /** Made when first needed: not at all for most networks. */
+    private List<YenRoutes> library = List.of();
 
     RouteNetwork(Scenario scenario, Places places) {
-        this.scenario = scenario;
-        this.places = places.count();
-        int links = scenario.links().size();
+        this(Ways.of(scenario, places));
+    }
+
+    RouteNetwork(Ways ways) {
+        this.ways = ways;
+        places = ways.places().count();
+        int links = ways.links().size();
         linkFrom = new int[links];
         linkTo = new int[links];
         linkCrossing = new int[links];
         linkDays = new double[links];
         for (int l = 0; l < links; l++) {
-            Link link = scenario.links().get(l);
-            linkFrom[l] = places.nodeOf(link.from());
-            linkTo[l] = places.nodeOf(link.to());
-            linkCrossing[l] = crossingOf(link.crossing());
+            Link link = ways.links().get(l);
+            linkFrom[l] = ways.places().nodeOf(link.from());
+            linkTo[l] = ways.places().nodeOf(link.to());
+            linkCrossing[l] = link.crossing().map(ways.crossings()::indexOf).orElse(-1);
             linkDays[l] = link.days();
         }
-        routes = new Route[this.places * this.places][];
-        drawGraph();
-    }
-
-    /** Whether this network still describes a scenario: same links, same weights, same priors. */
-    boolean describes(Scenario other) {
-        return scenario.links().equals(other.links())
-                && scenario.routes().equals(other.routes())
-                && scenario.journeys().equals(other.journeys())
-                && scenario.beliefs().equals(other.beliefs());
+        routes = new RouteSet[places * places];
+        cost = IntStream.range(0, links).mapToDouble(this::generalisedCost).toArray();
+        search = new RouteSearch(places, linkFrom, linkTo, cost);
     }
 
     /** Place where a link starts. */
@@ -79,48 +110,37 @@ final class RouteNetwork implements Serializable {
     }
 
     /** Routes considered from one place to another; none where there is no way. */
-    Route[] between(int from, int to) {
-        Route[] known = routes[from * places + to];
-        if (known == null) {
-            known = find(from, to);
-            routes[from * places + to] = known;
-        }
-        return known;
+    RouteSet between(int from, int to) {
+        RouteSet known = routes[from * places + to];
+        return known == null ? find(from, to) : known;
     }
 
-    private Route[] find(int from, int to) {
-        if (from == to) {
-            return new Route[] {new Route(new int[0], new int[0], 0, 0, 0)};
-        }
-        if (!graph.containsVertex(from) || !graph.containsVertex(to)) {
-            return NOWHERE;
-        }
-        List<int[]> found = new ArrayList<>();
-        for (GraphPath<Integer, Way> path : new YenKShortestPath<>(graph)
-                .getPaths(from, to, scenario.routes().routesConsidered())) {
-            found.add(path.getEdgeList().stream().mapToInt(Way::link).toArray());
-        }
+    // A set that another run has just found may be seen or not; found twice it is the same, and seen it is complete.
+    private synchronized RouteSet find(int from, int to) {
+        RouteSet set = new RouteSet(ways.routes(), from == to ? new Route[] {HERE} : search(from, to));
+        routes[from * places + to] = set;
+        return set;
+    }
+
+    private Route[] search(int from, int to) {
+        int count = ways.routes().routesConsidered();
+        List<int[]> found =
+                search.cheapest(from, to, count).orElseGet(() -> library().cheapest(from, to, count));
         return found.stream().map(links -> route(links, found)).toArray(Route[]::new);
     }
 
-    private void drawGraph() {
-        for (int l = 0; l < linkFrom.length; l++) {
-            graph.addVertex(linkFrom[l]);
-            graph.addVertex(linkTo[l]);
-            Way way = new Way(l);
-            graph.addEdge(linkFrom[l], linkTo[l], way);
-            graph.setEdgeWeight(way, generalisedCost(l));
+    private YenRoutes library() {
+        if (library.isEmpty()) {
+            library = List.of(new YenRoutes(linkFrom, linkTo, cost));
         }
+        return library.get(0);
     }
 
     private double generalisedCost(int link) {
-        double priorSuccess = scenario.beliefs().priorSuccesses()
-                / (scenario.beliefs().priorDetections() + scenario.beliefs().priorSuccesses());
-        double logSurvival = linkCrossing[link] < 0 ? 0 : Math.log(priorSuccess);
-        double utility = scenario.routes()
-                        .personalPart(logSurvival, scenario.links().get(link).costUsd(), 1)
-                + scenario.routes()
-                        .fixedPart(linkDays[link] * scenario.journeys().timeFactor(), 1);
+        double logSurvival = linkCrossing[link] < 0 ? 0 : Math.log(ways.priorSuccess());
+        double utility =
+                ways.routes().personalPart(logSurvival, ways.links().get(link).costUsd(), 1)
+                        + ways.routes().fixedPart(linkDays[link] * ways.timeFactor(), 1);
         return Math.max(SMALLEST_COST, -utility);
     }
 
@@ -131,14 +151,14 @@ final class RouteNetwork implements Serializable {
         List<Integer> crossings = new ArrayList<>();
         for (int link : links) {
             days += linkDays[link];
-            cost += scenario.links().get(link).costUsd();
+            cost += ways.links().get(link).costUsd();
             identity = identity * HASH_FACTOR + link + 1;
             if (linkCrossing[link] >= 0) {
                 crossings.add(linkCrossing[link]);
             }
         }
-        double travel = days * scenario.journeys().timeFactor();
-        double fixedPart = scenario.routes().fixedPart(travel, pathSize(links, days, considered));
+        double travel = days * ways.timeFactor();
+        double fixedPart = ways.routes().fixedPart(travel, pathSize(links, days, considered));
         int[] passed = crossings.stream().mapToInt(Integer::intValue).toArray();
         return new Route(links, passed, cost, fixedPart, identity);
     }
@@ -147,8 +167,10 @@ final class RouteNetwork implements Serializable {
     private double pathSize(int[] links, double days, List<int[]> considered) {
         double size = 0;
         for (int link : links) {
-            long users =
-                    considered.stream().filter(other -> contains(other, link)).count();
+            int users = 0;
+            for (int[] other : considered) {
+                users += contains(other, link) ? 1 : 0;
+            }
             size += (days > 0 ? linkDays[link] / days : 1.0 / links.length) / users;
         }
         return size;
@@ -162,17 +184,4 @@ final class RouteNetwork implements Serializable {
         }
         return false;
     }
-
-    private int crossingOf(Optional<String> id) {
-        List<Crossing> crossings = scenario.crossings();
-        for (int c = 0; c < crossings.size(); c++) {
-            if (id.isPresent() && crossings.get(c).id().equals(id.get())) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
-    /** A link as an edge of the graph. */
-    private record Way(int link) implements Serializable {}
 }

@@ -24,7 +24,8 @@ record Convergence(OutcomeLabel outcome, String measure, List<Course> courses) {
     private static final List<String> COLUMNS =
             List.of("method", "metric", "factor", "index", "blocks", "value", "lower95", "upper95");
     private static final List<String> TELLING = List.of("total", "mu_star");
-    private static final List<String> LESS_TELLING = List.of("mu", "sigma", "second", "first", "first_net", "replicate_noise", "explained");
+    private static final List<String> LESS_TELLING =
+            List.of("mu", "sigma", "second", "first", "first_net", "replicate_noise", "explained");
     private static final String PAIR = "\u00d7";
 
     Convergence {

@@ -34,8 +34,11 @@ final class CurvePanels {
         this.factor = factor;
     }
 
-    /** All panels. */
+    /** All panels; a sentence if there are none. */
     Body body() {
+        if (outcomes.isEmpty()) {
+            return PanelGrid.nothing();
+        }
         Key key = new Key(factor.grade() == EvidenceGrade.NONE ? List.of() : Key.grades());
         return new PanelGrid(outcomes.size(), HEADING + plotHeight() + AXIS + NAME, key)
                 .body((graphics, panel, area) -> panel(graphics, outcomes.get(panel), area));

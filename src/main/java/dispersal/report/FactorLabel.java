@@ -31,10 +31,13 @@ record FactorLabel(String name, EvidenceGrade grade) {
         text(room, Theme.INK).right(graphics, x - EvidenceGrade.BADGE - GAP, middle + Lettering.drop(Theme.SMALL));
     }
 
-    /** Sets badge and name with their left end at x, about a middle, in some room [px]. */
+    /** Sets badge and name with their left end at x, about a middle, in some room [px]; the name alone if it has no grade. */
     void left(Graphics2D graphics, double x, double middle, double room) {
-        grade.badge(graphics, x, middle);
-        text(room, Theme.INK).left(graphics, x + EvidenceGrade.BADGE + GAP, middle + Lettering.drop(Theme.SMALL));
+        double indent = grade == EvidenceGrade.NONE ? 0 : EvidenceGrade.BADGE + GAP;
+        if (indent > 0) {
+            grade.badge(graphics, x, middle);
+        }
+        text(room, Theme.INK).left(graphics, x + indent, middle + Lettering.drop(Theme.SMALL));
     }
 
     private Lettering.Text text(double room, Color ink) {

@@ -30,7 +30,7 @@ final class MapPanels {
         this.outcomes = List.copyOf(outcomes);
         this.across = across;
         this.up = up;
-        this.spread = outcomes.stream().allMatch(this::roomForSpread);
+        this.spread = !outcomes.isEmpty() && outcomes.stream().allMatch(this::roomForSpread);
     }
 
     /** Whether cells are large enough for the half-widths of their intervals. */
@@ -56,8 +56,11 @@ final class MapPanels {
         return outcomes.size() == 1 ? TALL : SHORT;
     }
 
-    /** All panels. */
+    /** All panels; a sentence if there are none. */
     Body body() {
+        if (outcomes.isEmpty()) {
+            return PanelGrid.nothing();
+        }
         boolean graded = across.grade() != EvidenceGrade.NONE || up.grade() != EvidenceGrade.NONE;
         Key key = new Key(graded ? Key.grades() : List.of());
         return new PanelGrid(outcomes.size(), HEADING + FACTOR + plotHeight() + LEVELS + FACTOR, key)

@@ -91,6 +91,6 @@ record PanelGrid(int panels, double height, Key key) {
 
     /** What stands in place of panels if there are none. */
     static Body nothing() {
-        return Body.sentence("There is no outcome for which anything could be worked out.");
+        return Body.sentence("No outcome varies, or none could be worked out.");
     }
 }

@@ -26,15 +26,17 @@ final class ResponseCurve implements Figure {
     public Plate draw(Tables tables, Caption caption) {
         unfit(tables).ifPresent(StudyIndices::refuse);
         Column factor = Responses.factors(tables.table(Responses.TABLE)).get(0);
-        List<Responses> outcomes = Responses.of(tables);
+        List<Responses> all = Responses.of(tables);
+        List<Responses> outcomes = all.stream().filter(Responses::varies).toList();
         boolean bands =
                 outcomes.stream().flatMap(outcome -> outcome.points().stream()).anyMatch(Responses.Point::hasBand);
         Plate.Wording wording = new Plate.Wording(
                 "How outcomes respond to " + factor.name(),
-                "Mean of each outcome over the replicates of a point (" + Responses.replicates(outcomes)
+                "Mean of each outcome over the replicates of a point (" + Responses.replicates(all)
                         + "); discs: points at which the model was run.",
                 bands ? "bands: 95 % interval of the mean" : "",
-                "Scales need not begin at 0. Between the discs nothing was run." + PanelGrid.scales(outcomes.size()));
+                "Scales need not begin at 0. Between the discs nothing was run." + PanelGrid.scales(outcomes.size())
+                        + Responses.without(all));
         return new Plate(wording, caption, new CurvePanels(outcomes, Responses.label(factor, tables)).body());
     }
 }

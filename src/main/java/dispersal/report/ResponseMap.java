@@ -26,7 +26,8 @@ final class ResponseMap implements Figure {
     public Plate draw(Tables tables, Caption caption) {
         unfit(tables).ifPresent(StudyIndices::refuse);
         List<Column> factors = Responses.factors(tables.table(Responses.TABLE));
-        List<Responses> outcomes = Responses.of(tables);
+        List<Responses> all = Responses.of(tables);
+        List<Responses> outcomes = all.stream().filter(Responses::varies).toList();
         boolean bands =
                 outcomes.stream().flatMap(outcome -> outcome.points().stream()).anyMatch(Responses.Point::hasBand);
         MapPanels panels = new MapPanels(
@@ -34,11 +35,12 @@ final class ResponseMap implements Figure {
         Plate.Wording wording = new Plate.Wording(
                 "How outcomes respond to " + factors.get(0).name() + " and "
                         + factors.get(1).name(),
-                "Mean of each outcome over the replicates of a point (" + Responses.replicates(outcomes) + ")"
+                "Mean of each outcome over the replicates of a point (" + Responses.replicates(all) + ")"
                         + (panels.showsSpread() ? "; \u00b1: half-width of its 95 % interval." : "."),
                 "",
                 (bands && !panels.showsSpread() ? "95 % intervals of the means are in response.csv. " : "")
-                        + "Only the points shown were run." + PanelGrid.scales(outcomes.size()));
+                        + "Only the points shown were run." + PanelGrid.scales(outcomes.size())
+                        + Responses.without(all));
         return new Plate(wording, caption, panels.body());
     }
 }

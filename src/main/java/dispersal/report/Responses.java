@@ -101,6 +101,20 @@ record Responses(OutcomeLabel outcome, List<Point> points) {
         return all;
     }
 
+    /** Whether the outcome has more than one mean. */
+    boolean varies() {
+        return points.stream().map(point -> point.band().mean()).distinct().count() > 1;
+    }
+
+    /** Which outcomes do not vary, in a sentence that follows others; empty if all do. */
+    static String without(List<Responses> outcomes) {
+        Map<String, String> constant = new LinkedHashMap<>();
+        outcomes.stream()
+                .filter(outcome -> !outcome.varies())
+                .forEach(outcome -> constant.put(outcome.outcome().name(), "the same at all points"));
+        return StudyIndices.without(constant);
+    }
+
     private static Band band(Table table, int row, double mean) {
         double lower = table.number(row, "lower95");
         double upper = table.number(row, "upper95");

@@ -76,7 +76,9 @@ final class SensitivityIndices implements Figure {
         entries.add(FactorBars.entry("no more than noise", Verdict.NOISE));
         if (panels.stream().anyMatch(panel -> panel.floor().isPresent())) {
             entries.add(FactorBars.floorEntry(
-                    measures.contains(TOTAL) ? "chance alone (dummy's total index)" : "chance alone (interval of the dummy)"));
+                    measures.contains(TOTAL) && !measures.contains(RANK)
+                            ? "chance alone (dummy's total index)"
+                            : "chance alone (interval of the dummy)"));
         }
         Plate.Wording wording = new Plate.Wording(
                 "Which badly known number matters?",
@@ -96,8 +98,9 @@ final class SensitivityIndices implements Figure {
                     "Share of an outcome's variance that a factor explains alone (first order) and with all others (total).");
         }
         if (measures.contains(RANK)) {
-            sentences.add("Rank coefficient: by how many standard deviations of rank an outcome moves with one of the factor,"
-                    + " the others held.");
+            sentences.add(
+                    "Rank coefficient: by how many standard deviations of rank an outcome moves with one of the factor,"
+                            + " the others held.");
         }
         sentences.add("Letter and colour: grade of the evidence for the factor, A (best) to D.");
         return String.join(" ", sentences);

@@ -112,6 +112,8 @@ public final class PartStore {
             // another thread may have made the folder since
             Files.createDirectories(file.getParent());
             PartFile.write(text, file, ownToken);
+        } catch (IOException exception) {
+            throw new IOException(name(table, run) + ": " + exception.getMessage(), exception);
         }
     }
 
@@ -296,6 +298,22 @@ public final class PartStore {
         } catch (IOException exception) {
             throw new PartFault(table, run, "does not fit the study: " + exception.getMessage());
         }
+    }
+
+    /**
+     * What is remembered of a run that failed.
+     *
+     * @param run which run
+     * @return one row of {@link #FAILURE_COLUMNS}
+     * @throws PartFault   if it is missing, spoiled or of another run
+     * @throws IOException if the file system fails
+     */
+    public Table failure(PlannedRun run) throws PartFault, IOException {
+        Table failure = table(FAILURES, FAILURE_COLUMNS, run.run());
+        if (failure.size() != 1 || failure.number(0, "run") != run.run() || failure.number(0, "seed") != run.seed()) {
+            throw new PartFault(FAILURES, run.run(), "is of another run or study");
+        }
+        return failure;
     }
 
     private byte[] read(String table, int run) throws PartFault, IOException {

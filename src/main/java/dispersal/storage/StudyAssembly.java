@@ -103,7 +103,7 @@ public final class StudyAssembly {
             tables.append(row("plan", runs.factors(), run, runs.values(run.point())));
             try {
                 if (failures.get(number)) {
-                    tables.append(parts.table(PartStore.FAILURES, PartStore.FAILURE_COLUMNS, number));
+                    tables.append(parts.failure(run));
                     failed++;
                 } else {
                     join(tables, run);

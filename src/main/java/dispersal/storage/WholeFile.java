@@ -1,8 +1,8 @@
 package dispersal.storage;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that is replaced in one step: whoever reads it finds the old text or the new one. */
@@ -12,7 +12,12 @@ final class WholeFile {
 
     static void write(byte[] text, Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + PartFile.DRAFT);
-        Files.write(draft, text);
+        try (FileOutputStream stream = new FileOutputStream(draft.toFile())) {
+            stream.write(text);
+            // else a power cut could leave an empty file in the place of the old one, and with it a study that nobody
+            // can resume
+            stream.getFD().sync();
+        }
         PartFile.move(draft, file);
     }
 

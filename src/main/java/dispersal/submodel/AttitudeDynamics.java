@@ -57,6 +57,17 @@ public record AttitudeDynamics(
         implements Serializable {
 
     /**
+     * What is left of a deviation after a while: the costly part of {@link #relaxed}, the same for all attitudes of a person.
+     *
+     * @param alone whether the person has no friends nearby
+     * @param days  time passed [days], at least 0
+     * @return exp(-(g_n + g_a) t), without friends exp(-g_a t)
+     */
+    public double decay(boolean alone, double days) {
+        return Math.exp(-(alone ? anchorPerDay : socialPerDay + anchorPerDay) * days);
+    }
+
+    /**
      * Attitude after a while without shocks; exact for any length of time.
      *
      * @param attitude value x now, in [0, 1]
@@ -66,12 +77,17 @@ public record AttitudeDynamics(
      * @return x* + (x - x*) exp(-(g_n + g_a) t), x* = (g_n m + g_a x0) / (g_n + g_a); x itself if both rates are 0
      */
     public double relaxed(double attitude, double friends, double anchor, double days) {
+        return relaxedBy(decay(false, days), attitude, friends, anchor);
+    }
+
+    /** The same as {@link #relaxed} where the decay over the time passed is known. */
+    public double relaxedBy(double decay, double attitude, double friends, double anchor) {
         double rate = socialPerDay + anchorPerDay;
         if (rate == 0) {
             return attitude;
         }
         double target = (socialPerDay * friends + anchorPerDay * anchor) / rate;
-        return target + (attitude - target) * Math.exp(-rate * days);
+        return target + (attitude - target) * decay;
     }
 
     /**
@@ -83,7 +99,12 @@ public record AttitudeDynamics(
      * @return x0 + (x - x0) exp(-g_a t)
      */
     public double relaxedAlone(double attitude, double anchor, double days) {
-        return anchor + (attitude - anchor) * Math.exp(-anchorPerDay * days);
+        return relaxedAloneBy(decay(true, days), attitude, anchor);
+    }
+
+    /** The same as {@link #relaxedAlone} where the decay over the time passed is known. */
+    public double relaxedAloneBy(double decay, double attitude, double anchor) {
+        return anchor + (attitude - anchor) * decay;
     }
 
     /**

@@ -90,9 +90,7 @@ class KilledStudyTest {
                     process.awaitRuns(folder, StudyProcess.done(folder) + 5);
                     process.kill();
                 } else {
-                    assertThat(process.exitCode())
-                            .as(process.output())
-                            .isIn(ExitCode.DONE, ExitCode.INCOMPLETE);
+                    assertThat(process.exitCode()).as(process.output()).isIn(ExitCode.DONE, ExitCode.INCOMPLETE);
                 }
             }
         }
@@ -132,7 +130,9 @@ class KilledStudyTest {
         int third = console.run("resume", folder.toString(), "--shard", "1/3");
         int fourth = console.run("resume", folder.toString());
         int status = console.run("status", folder.toString());
-        assertThat(first.kill()).as("the first process was at work all the time").isTrue();
+        assertThat(first.kill())
+                .as("the first process was at work all the time")
+                .isTrue();
         assertThat(List.of(second, third, fourth)).containsOnly(ExitCode.WRONG_INPUT);
         assertThat(console.err())
                 .contains("another process works at share 1/2 of this study")

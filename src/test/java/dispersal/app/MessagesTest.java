@@ -77,11 +77,11 @@ class MessagesTest {
                 "--out",
                 out.toString());
         assertThat(said)
-                .startsWith("error: the scenario has 2 faults; nothing was written\n--set: ")
+                .startsWith("error: found 2 faults; nothing was written\n--set: ")
                 .contains("attrition.kill_bas_per_day", "did you mean kill_base_per_day?", "population.agent_weight");
         assertThat(out).doesNotExist();
         assertThat(complaint("run", TUTORIAL, "--set", "seed"))
-                .startsWith("error: the scenario has 1 fault; nothing was written\n--set: expected path=value ");
+                .startsWith("error: found 1 fault; nothing was written\n--set: expected path=value ");
     }
 
     @Test

@@ -232,6 +232,21 @@ class StudyWorkTest {
     }
 
     @Test
+    void the_record_of_a_failure_of_another_study_is_named_and_its_run_done_again() throws Exception {
+        Path folder = root.resolve("failing");
+        Runner failing = run -> {
+            throw new IllegalStateException("no world");
+        };
+        assertThat(work(folder, failing, TrivialStudy.workers(1))).isEqualTo(ExitCode.INCOMPLETE);
+        Path whole = whole("whole");
+        Path stranger = part(whole, "failures", 3);
+        Files.createDirectories(stranger.getParent());
+        Files.copy(part(folder, "failures", 4), stranger);
+        Files.delete(part(whole, "runs", 3));
+        spoiled(whole, "parts/failures/run-000003.csv.gz is of another run or study");
+    }
+
+    @Test
     void drafts_of_processes_that_are_no_more_are_cleared_away() throws Exception {
         Path folder = root.resolve("drafts");
         work(folder, TrivialStudy.RUNNER, share(1, 2));
@@ -254,7 +269,7 @@ class StudyWorkTest {
         Files.writeString(parts, "");
         assertThat(work(folder, TrivialStudy.RUNNER, TrivialStudy.workers(2))).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(console.err())
-                .contains("the study stops because its results cannot be written: ")
+                .contains("the study stops because its files cannot be written or read: ")
                 .contains("parts/fates/run-0000")
                 .contains("to go on: resume " + folder)
                 .doesNotContain("\tat ");

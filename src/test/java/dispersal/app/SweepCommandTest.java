@@ -52,6 +52,36 @@ class SweepCommandTest {
     }
 
     @Test
+    void points_whose_values_cannot_be_together_are_told_before_anything_starts() throws IOException {
+        String text = Files.readString(Path.of(study));
+        String together = "factors:\n"
+                + "  - {path: origins.FRA.killed_before, low: 0, high: 0.6}\n"
+                + "  - {path: origins.FRA.returned_before, low: 0, high: 0.6}\n";
+        Files.writeString(
+                Path.of(study),
+                text.replaceFirst("(?s)factors:.*?(?=outcomes:)", together)
+                        .replace("{kind: sobol, points: 2}", "{kind: factorial, levels: 2}"));
+        assertThat(run("sweep", study, "--dry-run")).as(console.err()).isZero();
+        assertThat(console.err())
+                .startsWith(
+                        "warning: 1 of 4 points give values that cannot be together, such as point 4: origins.FRA: ")
+                .endsWith("\n  the runs of such points will fail\n");
+    }
+
+    @Test
+    void what_an_extension_costs_is_told_before_it_starts() throws IOException {
+        run("sweep", study, "--out", folder, "--no-figures");
+        assertThat(run("resume", folder, "--replicates", "3", "--no-figures"))
+                .as(console.err())
+                .isZero();
+        assertThat(console.err())
+                .contains("study trivial: 2 of 6 runs left\nabout ")
+                .contains(" MB of disk\n");
+        assertThat(run("resume", folder, "--no-figures")).isZero();
+        assertThat(console.err()).doesNotContain("runs left");
+    }
+
+    @Test
     void a_study_can_be_run_looked_at_gone_on_with_extended_and_reproduced() {
         assertThat(run("sweep", study, "--out", folder)).as(console.err()).isZero();
         assertThat(console.out())
@@ -123,7 +153,9 @@ class SweepCommandTest {
     void a_study_that_has_begun_is_gone_on_with_by_another_command() {
         run("sweep", study, "--out", folder);
         assertThat(run("sweep", study, "--out", folder)).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err()).contains("the folder holds a study that has begun").contains("resume " + folder);
+        assertThat(console.err())
+                .contains("the folder holds a study that has begun")
+                .contains("resume " + folder);
     }
 
     @Test
@@ -139,6 +171,22 @@ class SweepCommandTest {
         assertThat(run("sweep", study, "--out", folder, "--shard", "2/2"))
                 .as(console.err())
                 .isZero();
+    }
+
+    @Test
+    void a_share_with_other_rows_in_its_table_is_refused() throws IOException {
+        Path rows = root.resolve("rows.csv");
+        Files.writeString(rows, "attrition.pressure\n0.5\n1\n");
+        String text = Files.readString(Path.of(study))
+                .replaceFirst("(?s)factors:.*?(?=outcomes:)", "")
+                .replace("{kind: sobol, points: 2}", "{kind: table, file: rows.csv}");
+        Files.writeString(Path.of(study), text);
+        assertThat(run("sweep", study, "--out", folder, "--shard", "1/2"))
+                .as(console.err())
+                .isEqualTo(ExitCode.INCOMPLETE);
+        Files.writeString(rows, "attrition.pressure\n0.5\n1.5\n");
+        assertThat(run("sweep", study, "--out", folder, "--shard", "2/2")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(console.err()).contains("holds another study; this one has other rows in its table");
     }
 
     @Test
@@ -170,17 +218,15 @@ class SweepCommandTest {
 
     @Test
     void a_study_without_factors_is_a_scenario_run_often() throws IOException {
-        Path file = Files.writeString(
-                root.resolve("none.yaml"),
-                """
+        Path file = Files.writeString(root.resolve("none.yaml"), """
                 schema: dispersal-study/1
                 name: none
                 base: %s
                 weight: 100
                 replicates: 3
                 outcomes: [fates.killed@2017-11-30]
-                """
-                        .formatted(Path.of("scenarios/tutorial").toAbsolutePath()));
+                """.formatted(
+                        Path.of("scenarios/tutorial").toAbsolutePath()));
         assertThat(run("sweep", file.toString(), "--out", folder))
                 .as(console.err())
                 .isZero();

@@ -34,6 +34,17 @@ class CountQuantileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {0, 1e-17, 1e-12, 1e-8, 3e-8, 1e-4, .02, .5, 1, 30})
+    void a_count_known_without_a_walk_is_that_of_the_walk(double mean) {
+        for (double step = -20; step <= 20; step++) {
+            double edge = Math.min(Math.nextDown(1.0), Math.max(1e-17, 1 - mean + step * Math.ulp(1.0)));
+            assertThat(CountQuantile.poisson(edge, mean)).isEqualTo(CountQuantile.poissonFromZero(edge, mean));
+            double uniform = (step + 20.5) / 41;
+            assertThat(CountQuantile.poisson(uniform, mean)).isEqualTo(CountQuantile.poissonFromZero(uniform, mean));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, .5", "7, .01", "300, .004", "300, .996", "2000, .3", "2000, .7", "100000, .004", "100000, .02"})
     void a_binomial_count_is_the_quantile_of_its_law(int trials, double chance) {
         BinomialDistribution law = new BinomialDistribution(trials, chance);

@@ -39,8 +39,8 @@ class DecisionsTest {
                 }
                 for (int occasion = 0; occasion < OCCASIONS; occasion++) {
                     boolean canMove = occasion > 0;
-                    int full = model.decisions.choose(i, day + 1, occasion, refuge, canMove);
-                    assertThat(model.decisions.chooseInTheatre(i, day + 1, occasion, refuge, canMove))
+                    int full = model.decisions.choose(i, day + .9, occasion, refuge, canMove);
+                    assertThat(model.decisions.chooseInTheatre(i, day + .9, occasion, refuge, canMove))
                             .isEqualTo(full);
                     boolean leads = model.alternatives.leads(full);
                     left += leads ? 1 : 0;

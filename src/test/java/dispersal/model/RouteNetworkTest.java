@@ -27,9 +27,9 @@ class RouteNetworkTest {
     private static String best(double timeFactor) {
         Scenario scenario = twoWays(timeFactor);
         Places places = new Places(scenario);
-        Route[] routes = new RouteNetwork(scenario, places).between(places.nodeOf("west"), places.nodeOf("northland"));
-        assertThat(routes).hasSize(1);
-        return scenario.links().get(routes[0].links()[0]).id();
+        RouteSet routes = new RouteNetwork(scenario, places).between(places.nodeOf("west"), places.nodeOf("northland"));
+        assertThat(routes.size()).isEqualTo(1);
+        return scenario.links().get(routes.get(0).links()[0]).id();
     }
 
     @Test
@@ -45,9 +45,10 @@ class RouteNetworkTest {
         RouteNetwork network = new RouteNetwork(small, places);
         for (int from = 0; from < places.count(); from++) {
             for (int to = 0; to < places.count(); to++) {
-                Route[] routes = network.between(from, to);
-                assertThat(routes.length).isLessThanOrEqualTo(small.routes().routesConsidered());
-                for (Route route : routes) {
+                RouteSet routes = network.between(from, to);
+                assertThat(routes.size()).isLessThanOrEqualTo(small.routes().routesConsidered());
+                for (int r = 0; r < routes.size(); r++) {
+                    Route route = routes.get(r);
                     assertThat(visited(network, route, from))
                             .doesNotHaveDuplicates()
                             .endsWith(to);
@@ -73,7 +74,9 @@ class RouteNetworkTest {
         Places places = new Places(small);
         RouteNetwork network = new RouteNetwork(small, places);
         double size = 0;
-        for (Route route : network.between(places.nodeOf("west"), places.nodeOf("northland"))) {
+        RouteSet routes = network.between(places.nodeOf("west"), places.nodeOf("northland"));
+        for (int r = 0; r < routes.size(); r++) {
+            Route route = routes.get(r);
             assertThat(route.fixedPart()).isLessThanOrEqualTo(0);
             size += Math.exp(route.fixedPart());
         }

@@ -18,7 +18,7 @@ class SocialTiesTest {
         TestScenarios small = TestScenarios.small().withPersons(40000, 1, 2000);
         Scenario scenario = small.withPopulation(Records.with(small.build().population(), "ties", structure))
                 .build();
-        return PopulationSynthesis.fighters(scenario, new RandomDraws(41), new Places(scenario));
+        return PopulationSynthesis.fighters(scenario, new RandomDraws(41), new Places(scenario), new Groundwork());
     }
 
     private static int[] friends(Fighters fighters, int i) {

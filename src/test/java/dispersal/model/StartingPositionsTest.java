@@ -15,7 +15,8 @@ class StartingPositionsTest {
     private static final Scenario LARGE =
             TestScenarios.small().withPersons(40000, 1, 1000).build();
     private static final Places PLACES = new Places(LARGE);
-    private static final Fighters FIGHTERS = PopulationSynthesis.fighters(LARGE, new RandomDraws(21), PLACES);
+    private static final Fighters FIGHTERS =
+            PopulationSynthesis.fighters(LARGE, new RandomDraws(21), PLACES, new Groundwork());
 
     private static long count(Fighters fighters, int origin, Posture posture) {
         return IntStream.range(0, fighters.count)
@@ -57,7 +58,8 @@ class StartingPositionsTest {
                 .withOrigins(origins)
                 .withPersons(300, 1, 0)
                 .build();
-        Fighters fighters = PopulationSynthesis.fighters(scenario, new RandomDraws(2), new Places(scenario));
+        Fighters fighters =
+                PopulationSynthesis.fighters(scenario, new RandomDraws(2), new Places(scenario), new Groundwork());
         for (Posture posture : List.of(Posture.RETURNED, Posture.KILLED, Posture.DETAINED, Posture.FIGHTING)) {
             long found = IntStream.range(0, 300)
                     .filter(i -> fighters.posture(i) == posture)
@@ -108,7 +110,8 @@ class StartingPositionsTest {
     void somebody_who_switched_needs_a_zone_of_the_rival_pole() {
         Scenario without =
                 TestScenarios.small().withZones(TestWorld.zones().subList(0, 2)).build();
-        assertThatThrownBy(() -> PopulationSynthesis.fighters(without, new RandomDraws(1), new Places(without)))
+        assertThatThrownBy(() -> PopulationSynthesis.fighters(
+                        without, new RandomDraws(1), new Places(without), new Groundwork()))
                 .hasMessage("origins with switched_before above 0 need a zone with rival_pole: true, found none");
     }
 
@@ -117,7 +120,8 @@ class StartingPositionsTest {
         Scenario without = TestScenarios.small()
                 .withEveryZone(z -> Records.with(z, "fighterShare", 0))
                 .build();
-        assertThatThrownBy(() -> PopulationSynthesis.fighters(without, new RandomDraws(1), new Places(without)))
+        assertThatThrownBy(() -> PopulationSynthesis.fighters(
+                        without, new RandomDraws(1), new Places(without), new Groundwork()))
                 .hasMessage("zones need one with fighter_share above 0 for XNO, found none");
     }
 }

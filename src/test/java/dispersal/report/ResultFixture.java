@@ -354,44 +354,13 @@ final class ResultFixture {
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        String[] states = {
-            "Russia",
-            "Saudi Arabia",
-            "Jordan",
-            "Tunisia",
-            "France",
-            "Uzbekistan",
-            "Turkey",
-            "Tajikistan",
-            "Morocco",
-            "United Kingdom",
-            "Lebanon",
-            "Libya",
-            "Kazakhstan",
-            "Germany",
-            "Indonesia",
-            "Azerbaijan",
-            "Kyrgyzstan",
-            "Egypt",
-            "Belgium",
-            "Rest of the Middle East",
-            "Turkmenistan",
-            "Kosovo",
-            "Bosnia and Herzegovina",
-            "China",
-            "Sweden",
-            "Austria",
-            "Algeria",
-            "Netherlands",
-            "Australia",
-            "Yemen",
-            "Pakistan",
-            "Canada",
-            "Rest of Europe",
-            "Rest of the Maghreb",
-            "Rest of South and South-East Asia",
-            "Rest of the Americas"
-        };
+        String[] states = """
+                        Russia, Saudi Arabia, Jordan, Tunisia, France, Uzbekistan, Turkey, Tajikistan, Morocco,
+                        United Kingdom, Lebanon, Libya, Kazakhstan, Germany, Indonesia, Azerbaijan, Kyrgyzstan, Egypt,
+                        Belgium, Rest of the Middle East, Turkmenistan, Kosovo, Bosnia and Herzegovina, China, Sweden,
+                        Austria, Algeria, Netherlands, Australia, Yemen, Pakistan, Canada, Rest of Europe,
+                        Rest of the Maghreb, Rest of South and South-East Asia, Rest of the Americas
+                        """.strip().split(",\\s*");
         for (int i = 0; i < states.length; i++) {
             names.put(ORIGINS.get(i), states[i]);
         }

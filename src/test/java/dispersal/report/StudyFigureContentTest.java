@@ -57,7 +57,8 @@ class StudyFigureContentTest {
                 .contains("returned, 2017-10-31", "change (persons)")
                 .containsSubsequence("C", "larger.border (lever)", "C", "large.one_sided", "C", "small.17", "small.5")
                 .doesNotContain("small.4")
-                .contains("1 factor unresolved, settled by about 80 times as many replicates; 4 smaller factors not shown");
+                .contains(
+                        "1 factor unresolved, settled by about 80 times as many replicates; 4 smaller factors not shown");
     }
 
     @Test
@@ -137,7 +138,7 @@ class StudyFigureContentTest {
                 "uncertainty",
                 4L,
                 0L);
-        assertThat(words("sensitivity-indices", table)).contains("There is no outcome for which anything could be worked out.");
+        assertThat(words("sensitivity-indices", table)).contains("No outcome varies, or none could be worked out.");
     }
 
     @Test

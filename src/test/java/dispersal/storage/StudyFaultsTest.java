@@ -31,14 +31,15 @@ class StudyFaultsTest {
 
     /** Lines of a study, which begin at line 4, and what is wrong with them. */
     static Stream<Arguments> faults() {
-        return Stream.of(factors(), ranges(), designs(), others()).flatMap(faults -> faults);
+        return Stream.of(paths(), factors(), ranges(), designs(), runs(), outcomes())
+                .flatMap(faults -> faults);
     }
 
     private static Arguments fault(String lines, String... messages) {
         return Arguments.of(lines, List.of(messages));
     }
 
-    private static Stream<Arguments> factors() {
+    private static Stream<Arguments> paths() {
         return Stream.of(
                 fault(
                         "factors: [attrition.kill_base_per_dya]",
@@ -74,7 +75,11 @@ class StudyFaultsTest {
                 fault(
                         "factors: [{group: crossings}, crossings.syria-turkey.detection]",
                         "4:31: factors: crossings.syria-turkey.detection is moved by factor crossings.*.detection "
-                                + "already; name it once, or take it out of all and groups with except"),
+                                + "already; name it once, or take it out of all and groups with except"));
+    }
+
+    private static Stream<Arguments> factors() {
+        return Stream.of(
                 fault(
                         "factors: [{low: 0, high: 1}]",
                         "4:11: factors: names no parameter; expected all, a path such as attrition.kill_base_per_day, "
@@ -164,7 +169,7 @@ class StudyFaultsTest {
                         "5:9: design: missing key: levels; it says how large the design is"),
                 fault(
                         factors + "design: {kind: sobol, points: 0}",
-                        "5:31: design.points: expected a whole number of at least 1, found 0"),
+                        "5:31: design.points: expected a whole number from 1 to 2147483647, found 0"),
                 fault(
                         factors + "design: {kind: sobol, point: 8, points: 8}",
                         "5:23: design.point: unknown key; allowed here: kind, points, key; did you mean points?"),
@@ -189,7 +194,7 @@ class StudyFaultsTest {
                         "4:9: design: missing key: file; a table of points, its headings being paths of parameters"));
     }
 
-    private static Stream<Arguments> others() {
+    private static Stream<Arguments> runs() {
         return Stream.of(
                 fault("titel: x", "4:1: titel: unknown key; allowed here: " + KEYS + "; did you mean title?"),
                 fault(
@@ -202,19 +207,23 @@ class StudyFaultsTest {
                         "set: {coercion.execution_probability: 7}",
                         "4:39: coercion.execution_probability: expected a number from 0 to 1 [1/attempt], found 7"),
                 fault("set: 4", "4:6: set: expected a mapping from paths to values, found 4"),
-                fault("seed: -1", "4:7: seed: expected a whole number of at least 0, found -1"),
+                fault("seed: -1", "4:7: seed: expected a whole number from 0 to 9e15, found -1"),
                 fault("limit_seconds: 0", "4:16: limit_seconds: expected a number above 0, found 0"),
                 fault(
                         "replicates: 0",
-                        "4:13: replicates: expected a whole number of at least 1, or {first: 20, half_width: 0.05, cap: "
+                        "4:13: replicates: expected a whole number from 1 to 1000000, or {first: 20, half_width: 0.05, cap: "
                                 + "200}, found 0"),
                 fault(
                         "replicates: {first: 9, half_width: 0.1, cap: 5}",
                         "4:46: replicates.cap: must not be below first, 9, found 5"),
                 fault(
                         "replicates: {first: 9, cap: 50}",
-                        "4:13: replicates: missing key: half_width; expected a whole number of at least 1, or {first: 20, "
-                                + "half_width: 0.05, cap: 200}"),
+                        "4:13: replicates: missing key: half_width; expected a whole number from 1 to 1000000, or {first: 20, "
+                                + "half_width: 0.05, cap: 200}"));
+    }
+
+    private static Stream<Arguments> outcomes() {
+        return Stream.of(
                 fault(
                         "metrics: [fats]",
                         "4:11: metrics: there is no table fats; known: fates, destinations, stocks, flows, departures, "

@@ -22,6 +22,9 @@ public record SensitivityIndex(
         int blocks,
         long needed) {
 
+    /** Number of blocks needed that stands for more than anybody can run. */
+    public static final long MOST_NEEDED = 1_000_000_000L;
+
     /** What may be said of an index. */
     public enum Verdict {
         /** Its interval lies above the noise floor. */

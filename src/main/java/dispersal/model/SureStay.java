@@ -1,0 +1,164 @@
+package dispersal.model;
+
+import dispersal.scenario.OriginState;
+import dispersal.submodel.ExitUtilities;
+import dispersal.submodel.NestedLogit;
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * Tells from bounds whether a person in the theatre is sure to stay, in hiding or not, when deciding.
+ *
+ * <p>A fast part: nine decisions out of ten end with everything as it was, and what it takes to know what leaving is worth (routes and
+ * their dangers, what friends did, ten affiliates) costs many times what it takes to know what staying is worth. The errors of a choice
+ * are keyed, so they can be looked at first. Each other nest enters at the largest value it can have; if even so none comes up to the
+ * least that staying can be worth, the full choice would end in the nest of staying, too. Otherwise nothing is known, and the full
+ * choice is made.
+ *
+ * <p>Largest values: the logsum of a nest is at most its best utility plus the scale times the log of their number; access is best
+ * where all crossings are free and safe and all routes well trodden; all friends went the same way. What affiliates offer is bounded
+ * once a day for each state of origin; the least that staying is worth is the utility of the status quo alone.
+ */
+final class SureStay implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int STAY = 0;
+    private static final int HOME = 1;
+    private static final int ELSEWHERE = 2;
+    private static final int SURRENDER = 3;
+    /** More than the rounding of any utility; a bound must not be missed by the order of an addition. */
+    private static final double ROUNDING = 1e-9;
+
+    private final ForeignFighterModel model;
+    private final GumbelChoice choice;
+    private final Alternatives alternatives;
+    /** Logsum of what all affiliates offer people of an origin today, without what differs between its people [utils]. */
+    private final double[] offers;
+
+    private final int[] offersOfDay;
+    private final double[] byAffiliate;
+    private final double[] accessToAffiliates;
+    private final double[] accessToRival;
+    private RouteNetwork network;
+    private boolean accessKnown;
+    private double leastFear;
+    private int day = -1;
+
+    SureStay(ForeignFighterModel model, GumbelChoice choice, Alternatives alternatives) {
+        this.model = model;
+        this.choice = choice;
+        this.alternatives = alternatives;
+        network = model.network;
+        int zones = model.present().zones().size();
+        int origins = model.present().origins().size();
+        offers = new double[origins];
+        offersOfDay = new int[origins];
+        byAffiliate = new double[model.present().affiliates().size()];
+        Arrays.fill(offersOfDay, -1);
+        accessToAffiliates = new double[zones];
+        accessToRival = new double[zones];
+    }
+
+    /**
+     * Whether the choice is sure to end in the nest of staying; the prospects of staying and of surrender must have been weighed.
+     *
+     * @param fighter who
+     * @param index   number or name of the occasion
+     * @param time    when
+     * @param canMove whether a way out is open
+     * @return false if it may end elsewhere
+     */
+    boolean holds(int fighter, int index, double time, boolean canMove) {
+        double[] utilities = model.prospects.utilities();
+        double offset = Math.min(0, model.present().deliberation().statusQuoOffset());
+        double least =
+                utilities[model.prospects.statusQuo()] + choice.nestError(fighter, index, STAY) + offset - ROUNDING;
+        double surrender = utilities[alternatives.surrender()];
+        if (surrender > Double.NEGATIVE_INFINITY
+                && !(surrender + choice.nestError(fighter, index, SURRENDER) < least)) {
+            return false;
+        }
+        if (!canMove) {
+            return least > Double.NEGATIVE_INFINITY;
+        }
+        if (time >= day + 1) {
+            beginDay((int) time);
+        }
+        return homeAtMost(fighter) + choice.nestError(fighter, index, HOME) < least
+                && elsewhereAtMost(fighter) + choice.nestError(fighter, index, ELSEWHERE) < least;
+    }
+
+    private double homeAtMost(int fighter) {
+        Fighters all = model.fighters();
+        ExitUtilities worth = model.present().utilities();
+        int o = all.origin[fighter];
+        OriginState origin = model.present().origins().get(o);
+        return worth.homeward(all.commitment[fighter], all.family[fighter], origin.pull(), origin.severity())
+                + worth.access() * accessAtMost(all.place[fighter], model.homeOf(o))
+                + Math.max(0, worth.peers());
+    }
+
+    private double elsewhereAtMost(int fighter) {
+        Fighters all = model.fighters();
+        ExitUtilities worth = model.present().utilities();
+        double c = all.commitment[fighter];
+        double l = all.loyalty[fighter];
+        double averse = all.riskAversion[fighter];
+        int place = all.place[fighter];
+        double affiliates = worth.relocateConstant()
+                + worth.affiliateAppeal(c, l, 0, averse * leastFear)
+                + offers(all.origin[fighter])
+                + worth.access() * accessToAffiliates[place];
+        double rival = worth.switchConstant()
+                + worth.rivalAppeal(c, l, all.leaning[fighter])
+                - worth.vettingFear(averse, model.present().rivalPole().perceivedDanger())
+                + worth.access() * accessToRival[place];
+        double scale = model.present().choice().elsewhereScale();
+        return Math.max(affiliates, rival) + scale * Math.log(2) + Math.max(0, worth.peers());
+    }
+
+    private double accessAtMost(int from, int to) {
+        return model.network.between(from, to).accessAtMost();
+    }
+
+    private void beginDay(int newDay) {
+        day = newDay;
+        int affiliates = model.present().affiliates().size();
+        leastFear = affiliates == 0 ? 0 : Double.POSITIVE_INFINITY;
+        for (int k = 0; k < affiliates; k++) {
+            leastFear = Math.min(leastFear, model.dangers.fearAffiliate(k));
+        }
+        if (!accessKnown || network != model.network) {
+            accessKnown = true;
+            network = model.network;
+            findAccess();
+        }
+    }
+
+    private void findAccess() {
+        for (int zone = 0; zone < accessToRival.length; zone++) {
+            accessToAffiliates[zone] = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < byAffiliate.length; k++) {
+                accessToAffiliates[zone] =
+                        Math.max(accessToAffiliates[zone], accessAtMost(zone, model.affiliatePlace(k)));
+            }
+            accessToRival[zone] = Double.NEGATIVE_INFINITY;
+            for (int rival : model.rivalZones()) {
+                accessToRival[zone] = Math.max(accessToRival[zone], accessAtMost(zone, rival));
+            }
+        }
+    }
+
+    private double offers(int origin) {
+        if (offersOfDay[origin] != day) {
+            offersOfDay[origin] = day;
+            double scale = model.present().choice().elsewhereScale();
+            double match = model.present().utilities().affiliateMatch();
+            for (int k = 0; k < byAffiliate.length; k++) {
+                byAffiliate[k] = model.affiliates.offer(k) + match * model.matchOf(origin, k);
+            }
+            offers[origin] = scale * NestedLogit.inclusiveValue(byAffiliate, 0, byAffiliate.length, scale);
+        }
+        return offers[origin];
+    }
+}
