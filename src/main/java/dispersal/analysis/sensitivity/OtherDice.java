@@ -28,7 +28,7 @@ record OtherDice(double[] base, long key) {
             double[] means = means(resample, FEWEST_MEANS);
             again[resample] = means[0] - means[1];
         }
-        return Bootstrap.stretched(0, again, stretch());
+        return Bootstrap.stretched(0, again, Bootstrap.stretch(base.length));
     }
 
     /**
@@ -42,13 +42,13 @@ record OtherDice(double[] base, long key) {
             return new Interval(Double.NaN, Double.NaN, Double.NaN);
         }
         double[] ranges = IntStream.range(0, Bootstrap.RESAMPLES)
-                .mapToDouble(resample -> stretch() * range(means(resample, number)))
+                .mapToDouble(resample -> Math.sqrt(base.length / (base.length - 1.0)) * range(means(resample, number)))
                 .sorted()
                 .toArray();
         return new Interval(
                 Bootstrap.quantile(ranges, 0.5),
                 Bootstrap.quantile(ranges, LOWER_TAIL),
-                Bootstrap.quantile(ranges, UPPER_TAIL));
+                Bootstrap.smallSample(base.length) * Bootstrap.quantile(ranges, UPPER_TAIL));
     }
 
     private static double range(double[] means) {
@@ -69,9 +69,5 @@ record OtherDice(double[] base, long key) {
 
     private boolean tooFew() {
         return base.length < Measure.FEWEST_BLOCKS;
-    }
-
-    private double stretch() {
-        return Bootstrap.stretch(base.length);
     }
 }

@@ -84,16 +84,13 @@ class PairedCoverageTest {
                             .filter(row -> row.index().equals(index) && row.factor().compareTo("x3") >= 0)
                             .anyMatch(row -> row.verdict() == Verdict.RESOLVED))
                     .count();
-            System.err.println("WRONG " + index + " " + wrong);
             assertThat(wrong).as(index).isLessThanOrEqualTo(MOST_WRONG);
         }
     }
 
     private static int covered(List<List<SensitivityIndex>> studies, String index, String factor, double truth) {
-        int covered = (int) studies.stream()
+        return (int) studies.stream()
                 .filter(study -> Samples.covers(Samples.find(study, index, factor), truth))
                 .count();
-        System.err.println("COVERED " + index + " " + factor + " " + covered);
-        return covered;
     }
 }
