@@ -1,5 +1,6 @@
 package dispersal.app;
 
+import dispersal.analysis.PointMeans;
 import dispersal.analysis.Table;
 import dispersal.analysis.design.StudyDescription;
 import dispersal.analysis.sensitivity.SensitivityMethod;
@@ -87,14 +88,19 @@ final class StudyEnding {
     }
 
     private int assemble() throws IOException {
+        StudyFindings findings = new StudyFindings(planned, command.methods(planned));
+        Optional<PointMeans> means = findings.none() ? Optional.empty() : Optional.of(findings.means());
         StudyAssembly assembly =
-                new StudyAssembly(folder, planned, planned.description().outcomes());
+                new StudyAssembly(folder, planned, planned.description().outcomes(), means);
         try (DraftTables tables = assembly.tables()) {
             if (assembly.spoiled().count() > 0) {
                 return spoiled(assembly.spoiled());
             }
             StudyManifest.Runs runs = assembly.ended();
-            Optional<Table> sensitivity = judge(assembly, tables);
+            Optional<Table> sensitivity = Optional.empty();
+            if (means.isPresent()) {
+                sensitivity = Optional.of(judge(findings.tables(means.get()), tables));
+            }
             StudyManifest manifest = manifest(runs, tables);
             folder.publish(tables);
             withdrawUnlessAmong(
@@ -104,8 +110,9 @@ final class StudyEnding {
             }
             folder.finish(manifest);
             if (command.sensitivity()) {
+                RunsNeeded needed = new RunsNeeded(planned.description(), planned.points(), runs.planned());
                 sensitivity.ifPresent(
-                        table -> new SensitivityText(table).lines().forEach(console::print));
+                        table -> new SensitivityText(table, needed).lines().forEach(console::print));
             }
             return tell(assembly, runs);
         }
@@ -122,15 +129,10 @@ final class StudyEnding {
         }
     }
 
-    private Optional<Table> judge(StudyAssembly assembly, DraftTables tables) throws IOException {
-        StudyFindings findings = new StudyFindings(planned, command.methods(planned));
-        if (findings.none()) {
-            return Optional.empty();
-        }
-        SensitivityTables found = findings.tables(assembly.means());
+    private static Table judge(SensitivityTables found, DraftTables tables) throws IOException {
         tables.append(found.sensitivity());
         tables.append(found.convergence());
-        return Optional.of(found.sensitivity());
+        return found.sensitivity();
     }
 
     private int spoiled(SpoiledParts spoiled) throws IOException {
