@@ -2,6 +2,7 @@ package dispersal.app;
 
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.ScenarioException;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +48,9 @@ final class Failures {
         console.say("error: " + message(exception));
         CommandLine command = exception.getCommandLine();
         CommandLine.UnmatchedArgumentException.printSuggestions(exception, console.err());
-        console.say("  see '" + command.getCommandSpec().qualifiedName() + " --help'");
+        CommandSpec spec = command.getCommandSpec();
+        boolean main = spec.equals(spec.root());
+        console.say("  see: " + (main ? TypedCommand.of("--help") : TypedCommand.of(spec.name(), "--help")));
         return ExitCode.WRONG_INPUT;
     }
 

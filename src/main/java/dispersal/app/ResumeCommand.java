@@ -100,8 +100,10 @@ final class ResumeCommand implements Callable<Integer> {
         console.say("study " + study.description().name() + ": " + left.cardinality() + " of "
                 + StudyWords.runs(planned.wanted().cardinality()) + " left" + more);
         StudyProbe probe = StudyProbe.of(study);
-        console.say(probe.cost(own, options.workers()));
-        probe.tooLarge(own, folder.path()).ifPresent(console::say);
+        StudyRoom room =
+                StudyRoom.of(planned, probe, !StudyFindings.madeFor(planned).isEmpty());
+        console.say(probe.cost(own, options.workers(), room.bytes(own)));
+        StudyProbe.tooLarge(room.bytes(own), folder.path()).ifPresent(console::say);
     }
 
     private void sayIfOtherProgram(StudyFolder folder) {

@@ -1,5 +1,6 @@
 package dispersal.app;
 
+import dispersal.storage.TypedCommand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +21,7 @@ final class StudyWords {
      * @return a line of advice
      */
     static String goingOn(Path folder) {
-        return "  to go on: " + CommandText.of(List.of("resume", folder.toString()));
+        return "  to go on: " + TypedCommand.of("resume", folder.toString());
     }
 
     /**

@@ -53,8 +53,18 @@ final class WorkChoice {
         if (!(seconds > 0)) {
             throw new InputException("--limit: found " + seconds + ", expected a number of seconds above 0");
         }
-        Duration longest = Duration.ofMillis((long) Math.ceil(seconds * MILLISECONDS_PER_SECOND));
+        Duration longest = duration(seconds);
         return new WorkOptions(share(), workers.orElseGet(Study::allCores), longest, retryFailed, !noFigures, quiet);
+    }
+
+    /**
+     * A time limit.
+     *
+     * @param seconds above 0 [s]
+     * @return the limit, in whole milliseconds, at least one
+     */
+    static Duration duration(double seconds) {
+        return Duration.ofMillis((long) Math.ceil(seconds * MILLISECONDS_PER_SECOND));
     }
 
     /**

@@ -148,7 +148,8 @@ public final class StudyFolder {
     private void markIncomplete() throws IOException {
         WholeFile.write(
                 "The runs of this study have not all ended, or its tables have not been put together.\n"
-                        + "How far it is: status " + path + "\nTo go on:      resume " + path + "\n",
+                        + "How far it is: " + TypedCommand.of("status", path.toString()) + "\nTo go on:      "
+                        + TypedCommand.of("resume", path.toString()) + "\n",
                 path.resolve(ResultDirectory.INCOMPLETE));
     }
 
@@ -295,7 +296,7 @@ public final class StudyFolder {
     public StudyManifest manifest() throws ResultFolderException, IOException {
         if (!finished()) {
             throw new ResultFolderException(
-                    path + ": the study is incomplete\n  finish it first with 'resume " + path + "'");
+                    path + ": the study is incomplete\n  finish it first: " + TypedCommand.of("resume", path.toString()));
         }
         return ManifestFile.readStudy(ResultDirectory.manifestFile(path));
     }

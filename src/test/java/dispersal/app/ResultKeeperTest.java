@@ -62,7 +62,7 @@ class ResultKeeperTest {
         assertThat(folder.resolve("out/failures.csv"))
                 .hasContent("run,seed,error,command\n"
                         + "2,6,java.lang.ArithmeticException: a share above 1,"
-                        + "run scenarios/tutorial/scenario.yaml --seed 6 --set 'affiliates.*.capacity=0'\n");
+                        + "java -jar target/dispersal.jar run scenarios/tutorial/scenario.yaml --seed 6 --set 'affiliates.*.capacity=0'\n");
     }
 
     @Test

@@ -223,4 +223,43 @@ class SensitivityCommandTest {
                 .isZero();
         assertThat(console.out().strip()).endsWith("screening-plane.svg");
     }
+
+    @Test
+    void a_figure_that_cannot_be_drawn_says_why_and_nothing_is_drawn() {
+        TestConsole console = new TestConsole();
+        assertThat(console.run(
+                        "plot",
+                        folder.toString(),
+                        "--figure",
+                        "screening-plane",
+                        "--figure",
+                        "response-curve",
+                        "--figure",
+                        "who-went-where"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err())
+                .startsWith("error: --figure: nothing was drawn\n"
+                        + "  response-curve: the study varies 2 factors; the figure shows 1 factor\n"
+                        + "  who-went-where: is drawn from ")
+                .endsWith(", but here it can only be drawn from response, sensitivity\n");
+    }
+
+    @Test
+    void a_figure_over_two_factors_says_that_a_study_of_three_has_too_many() throws IOException {
+        String file = study("three", "{kind: sobol, points: 2}");
+        Files.writeString(
+                Path.of(file),
+                Files.readString(Path.of(file))
+                        .replace("design:", "  - {path: attrition.pressure, low: 0.5, high: 1.5}\ndesign:"));
+        Path three = root.resolve("three");
+        TestConsole console = new TestConsole();
+        assertThat(console.run("sweep", file, "--out", three.toString(), "--no-figures"))
+                .as(console.err())
+                .isZero();
+        assertThat(console.run("plot", three.toString(), "--figure", "response-map"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(console.err())
+                .endsWith("  response-map: the study varies 3 factors; the figure shows 2 factors\n");
+    }
 }

@@ -321,6 +321,20 @@ class StudyFaultsTest {
     }
 
     @Test
+    void faults_of_the_study_itself_hide_none_of_its_factors() throws IOException {
+        assertThat(copy.faults("seed: -1\nweight: 2.5\nset: {coercion.execution_probability: 7}\nfactors: [all]\n"
+                        + "except: [crossing]\noutcomes: [fates.killed]\nmetrics: [fats]"))
+                .extracting(fault -> fault.replaceFirst("(:\\d+:\\d+).*", "$1"))
+                .containsExactly(
+                        StudyCopy.FILE + ":4:7",
+                        StudyCopy.FILE + ":5:9",
+                        StudyCopy.FILE + ":6:39",
+                        StudyCopy.FILE + ":8:10",
+                        StudyCopy.FILE + ":9:12",
+                        StudyCopy.FILE + ":10:11");
+    }
+
+    @Test
     void all_faults_of_study_and_scenario_are_told_at_once() throws IOException {
         copy.scenarios().replace("small/scenario.yaml", "agent_weight: 1\n", "agent_weight: none\n");
         assertThat(copy.faults("titel: x\nseed: -1\nfactors: [{low: 0}]"))

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  */
 public final class Convergence {
 
-    private static final int STEPS = 8;
+    /** At most so many numbers of blocks are looked at. */
+    public static final int STEPS = 8;
     /** The smallest part is this much smaller than the whole, if that leaves enough blocks. */
     private static final double SPAN = 64;
 
