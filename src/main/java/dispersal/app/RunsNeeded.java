@@ -21,7 +21,6 @@ record RunsNeeded(DesignChoice design, int factors, int points, int runs) {
         return new RunsNeeded(planned.description().design(), factors, planned.points(), runs);
     }
 
-
     /**
      * A number of blocks in words.
      *
@@ -31,14 +30,8 @@ record RunsNeeded(DesignChoice design, int factors, int points, int runs) {
      */
     String words(String method, long blocks) {
         boolean replicates = SensitivityMethods.named(method).comparesReplicates();
-        double runsOfOne = replicates
-                ? points
-                : BlockSizes.of(design, factors) * (double) runs / points;
-        return String.format(
-                Locale.ROOT,
-                "%,d %s (%,d runs)",
-                blocks,
-                replicates ? "replicates" : "blocks",
-                (long) Math.ceil(blocks * runsOfOne));
+        double runsOfOne = replicates ? points : BlockSizes.of(design, factors) * (double) runs / points;
+        return String.format(Locale.ROOT, "%,d %s (%,d runs)", blocks, replicates ? "replicates" : "blocks", (long)
+                Math.ceil(blocks * runsOfOne));
     }
 }

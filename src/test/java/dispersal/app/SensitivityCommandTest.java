@@ -231,7 +231,9 @@ class SensitivityCommandTest {
         assertThat(table.number(row, "blocks")).isEqualTo(5);
         String told = Files.readString(ends.resolve("sensitivity.csv"));
         Files.delete(ends.resolve("sensitivity.csv"));
-        assertThat(console.run("sensitivity", ends.toString())).as(console.err()).isZero();
+        assertThat(console.run("sensitivity", ends.toString()))
+                .as(console.err())
+                .isZero();
         assertThat(ends.resolve("sensitivity.csv")).hasContent(told);
     }
 
