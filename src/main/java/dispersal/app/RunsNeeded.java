@@ -1,6 +1,6 @@
 package dispersal.app;
 
-import dispersal.analysis.design.StudyDescription;
+import dispersal.analysis.design.DesignChoice;
 import dispersal.analysis.sensitivity.BlockSizes;
 import dispersal.analysis.sensitivity.SensitivityMethods;
 import java.util.Locale;
@@ -8,11 +8,18 @@ import java.util.Locale;
 /**
  * What further blocks of a study cost.
  *
- * @param description the study
- * @param points      number of its points
- * @param runs        number of its runs
+ * @param design  design of the study
+ * @param factors number of its factors
+ * @param points  number of its points
+ * @param runs    number of its runs
  */
-record RunsNeeded(StudyDescription description, int points, int runs) {
+record RunsNeeded(DesignChoice design, int factors, int points, int runs) {
+
+    /** What further blocks of a study cost that has so many runs. */
+    static RunsNeeded of(PlannedStudy planned, int runs) {
+        int factors = planned.description().factors().size();
+        return new RunsNeeded(planned.description().design(), factors, planned.points(), runs);
+    }
 
     /**
      * A number of blocks in words.
@@ -23,14 +30,8 @@ record RunsNeeded(StudyDescription description, int points, int runs) {
      */
     String words(String method, long blocks) {
         boolean replicates = SensitivityMethods.named(method).comparesReplicates();
-        double runsOfOne = replicates
-                ? points
-                : BlockSizes.of(description.design(), description.factors().size()) * (double) runs / points;
-        return String.format(
-                Locale.ROOT,
-                "%,d %s (%,d runs)",
-                blocks,
-                replicates ? "replicates" : "blocks",
-                (long) Math.ceil(blocks * runsOfOne));
+        double runsOfOne = replicates ? points : BlockSizes.of(design, factors) * (double) runs / points;
+        return String.format(Locale.ROOT, "%,d %s (%,d runs)", blocks, replicates ? "replicates" : "blocks", (long)
+                Math.ceil(blocks * runsOfOne));
     }
 }

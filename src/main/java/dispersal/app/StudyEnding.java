@@ -119,7 +119,7 @@ final class StudyEnding {
             }
             folder.finish(manifest);
             if (command.sensitivity()) {
-                RunsNeeded needed = new RunsNeeded(planned.description(), planned.points(), runs.planned());
+                RunsNeeded needed = RunsNeeded.of(planned, runs.planned());
                 sensitivity.ifPresent(
                         table -> new SensitivityText(table, needed).lines().forEach(console::print));
             }

@@ -63,7 +63,7 @@ final class StudyJudgement {
             lock.exclusively(() -> replace(folder, planned, found));
         }
         int runs = folder.manifest().runs().planned();
-        RunsNeeded needed = new RunsNeeded(planned.description(), planned.points(), runs);
+        RunsNeeded needed = RunsNeeded.of(planned, runs);
         new SensitivityText(found.sensitivity(), needed).lines().forEach(console::print);
         console.print("Tables and figures are in " + path);
         return ExitCode.DONE;

@@ -66,8 +66,7 @@ final class ResponseFile {
                 | NoSuchElementException
                 | NumberFormatException
                 | IndexOutOfBoundsException exception) {
-            throw new IOException(
-                    file + ": is not such a table of this study: " + exception.getMessage(), exception);
+            throw new IOException(file + ": is not such a table of this study: " + exception.getMessage(), exception);
         }
     }
 

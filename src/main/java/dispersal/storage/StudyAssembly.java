@@ -51,8 +51,7 @@ public final class StudyAssembly {
      * @param outcomes what it looks at
      * @param means    what takes in the outcomes at the points, if anybody wants them
      */
-    public StudyAssembly(
-            StudyFolder folder, StudyRuns runs, List<Outcome> outcomes, Optional<PointMeans> means) {
+    public StudyAssembly(StudyFolder folder, StudyRuns runs, List<Outcome> outcomes, Optional<PointMeans> means) {
         this.folder = folder;
         this.runs = runs;
         this.outcomes = List.copyOf(outcomes);
@@ -153,7 +152,8 @@ public final class StudyAssembly {
     private void respond(DraftTables tables) throws IOException {
         tables.start(Response.NAME, Response.empty(runs.factors()).columns());
         for (int point = 1; point <= runs.points(); point++) {
-            int[] numbers = IntStream.of(runs.ofPoint(point)).filter(parts::isDone).toArray();
+            int[] numbers =
+                    IntStream.of(runs.ofPoint(point)).filter(parts::isDone).toArray();
             Response response = response(numbers);
             Table rows = Response.empty(runs.factors());
             response.addTo(rows, point, runs.values(point));

@@ -38,8 +38,7 @@ public record DesignedSample(
     }
 
     /** A sample of which single runs are not kept. */
-    public DesignedSample(
-            Design design, DesignChoice choice, List<String> factors, double[] means, double[] noise) {
+    public DesignedSample(Design design, DesignChoice choice, List<String> factors, double[] means, double[] noise) {
         this(design, choice, factors, means, noise, new double[0][]);
     }
 }

@@ -19,7 +19,8 @@ record Ladder(double[][] runs) {
         Design design = sample.design();
         return IntStream.range(0, design.dimensions())
                 .mapToObj(factor -> new Ladder(complete(
-                        replicates(sample), IntStream.concat(bases(design), levels(design, factor)).toArray())))
+                        replicates(sample),
+                        IntStream.concat(bases(design), levels(design, factor)).toArray())))
                 .toList();
     }
 
@@ -39,7 +40,9 @@ record Ladder(double[][] runs) {
 
     private static double[][] complete(double[][] replicates, int[] points) {
         return Arrays.stream(replicates)
-                .map(replicate -> IntStream.of(points).mapToDouble(point -> replicate[point]).toArray())
+                .map(replicate -> IntStream.of(points)
+                        .mapToDouble(point -> replicate[point])
+                        .toArray())
                 .filter(values -> DoubleStream.of(values).allMatch(Double::isFinite))
                 .toArray(double[][]::new);
     }

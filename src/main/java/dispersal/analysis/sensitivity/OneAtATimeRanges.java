@@ -61,8 +61,8 @@ public final class OneAtATimeRanges implements SensitivityMethod {
                 .flatMapToDouble(Arrays::stream)
                 .filter(Double::isFinite)
                 .toArray();
-        double range =
-                DoubleStream.of(all).max().orElse(Double.NaN) - DoubleStream.of(all).min().orElse(Double.NaN);
+        double range = DoubleStream.of(all).max().orElse(Double.NaN)
+                - DoubleStream.of(all).min().orElse(Double.NaN);
         List<Measure> measures = List.of(
                 new Measure("effect_low", ROUNDING * range, true),
                 new Measure("effect_high", ROUNDING * range, true),
@@ -70,8 +70,7 @@ public final class OneAtATimeRanges implements SensitivityMethod {
         double[] base = Ladder.base(sample);
         if (range == 0) {
             return measures.stream()
-                    .flatMap(measure ->
-                            measure.unknown(sample.factors(), Verdict.CONSTANT, base.length).stream())
+                    .flatMap(measure -> measure.unknown(sample.factors(), Verdict.CONSTANT, base.length).stream())
                     .toList();
         }
         return judged(sample, measures, base);
@@ -84,7 +83,8 @@ public final class OneAtATimeRanges implements SensitivityMethod {
                 ladders.stream().map(ladder -> ladder.differences(key)).toList();
         OtherDice dice = new OtherDice(base, key);
         Interval still = dice.effect();
-        Interval idle = dice.range(ladders.stream().mapToInt(Ladder::rungs).max().orElseThrow());
+        Interval idle =
+                dice.range(ladders.stream().mapToInt(Ladder::rungs).max().orElseThrow());
         List<SensitivityIndex> indices = new ArrayList<>();
         for (int m = 0; m < measures.size(); m++) {
             Measure measure = measures.get(m);

@@ -65,7 +65,9 @@ class OneAtATimeRangesTest {
         assertThat(Samples.find(indices, "effect_low", "x2").value()).isEqualTo(0, EXACT);
         assertThat(Samples.find(indices, "effect_high", "x2").value()).isEqualTo(3, EXACT);
         assertThat(Samples.find(indices, "swing", "x2").value()).isEqualTo(3, EXACT);
-        assertThat(indices).hasSize(9).allSatisfy(index -> assertThat(index.blocks()).isEqualTo(5));
+        assertThat(indices)
+                .hasSize(9)
+                .allSatisfy(index -> assertThat(index.blocks()).isEqualTo(5));
     }
 
     @Test
@@ -115,7 +117,8 @@ class OneAtATimeRangesTest {
         assertThat(effect.lower95()).isEqualTo(-27.8, within(3.0));
         assertThat(effect.upper95()).isEqualTo(27.8, within(3.0));
         SensitivityIndex swing = Samples.find(indices, "swing", "dummy");
-        // range of four standard normal numbers: median 1.978, 97.5 % at 3.98 (Harter 1960); standard error of a mean 7.07,
+        // range of four standard normal numbers: median 1.978, 97.5 % at 3.98 (Harter 1960); standard error of a mean
+        // 7.07,
         // t / z = 1.417; means of five of these values are multiples of 2
         assertThat(swing.value()).isEqualTo(1.978 * 7.07, within(2.0));
         assertThat(swing.upper95()).isEqualTo(3.98 * 7.07 * 1.417, within(4.0));
@@ -146,8 +149,8 @@ class OneAtATimeRangesTest {
     void where_single_runs_are_not_kept_means_count_as_one_replicate() {
         DesignedSample kept = sample(runs());
         SensitivityIndex index = Samples.find(
-                ranges.estimate(new DesignedSample(
-                        kept.design(), kept.choice(), kept.factors(), kept.means(), kept.noise())),
+                ranges.estimate(
+                        new DesignedSample(kept.design(), kept.choice(), kept.factors(), kept.means(), kept.noise())),
                 "effect_high",
                 "x1");
         assertThat(index.value()).isEqualTo(4, EXACT);

@@ -81,7 +81,8 @@ class PairedCoverageTest {
         for (String index : List.of("effect_low", "effect_high", "swing")) {
             long wrong = studies(replicates).stream()
                     .filter(study -> study.stream()
-                            .filter(row -> row.index().equals(index) && row.factor().compareTo("x3") >= 0)
+                            .filter(row ->
+                                    row.index().equals(index) && row.factor().compareTo("x3") >= 0)
                             .anyMatch(row -> row.verdict() == Verdict.RESOLVED))
                     .count();
             assertThat(wrong).as(index).isLessThanOrEqualTo(MOST_WRONG);
