@@ -143,8 +143,7 @@ final class PlotCommand implements Callable<Integer> {
     }
 
     /** What was asked for by name is drawn or refused with a reason; of all figures, those that fit are drawn. */
-    private List<Path> draw(
-            FigureSet figures, List<Table> tables, Scenario scenario, Caption caption, Path destination)
+    private List<Path> draw(FigureSet figures, List<Table> tables, Scenario scenario, Caption caption, Path destination)
             throws InputException, IOException {
         return names.isEmpty()
                 ? figures.draw(tables, scenario, caption, destination)

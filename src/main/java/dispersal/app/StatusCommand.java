@@ -123,8 +123,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         if (missing.isEmpty() && folder.finished()) {
             console.print("complete but for the runs that failed");
-            console.print(
-                    "  to try them again: " + TypedCommand.of("resume", path.toString(), "--retry-failed"));
+            console.print("  to try them again: " + TypedCommand.of("resume", path.toString(), "--retry-failed"));
         } else {
             console.print(missing.isEmpty() ? "incomplete: the tables have not been put together" : "incomplete");
             if (!running) {

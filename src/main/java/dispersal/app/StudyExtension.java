@@ -146,9 +146,9 @@ record StudyExtension(LoadedStudy study, List<StretchRow> stretches) {
             return;
         }
         if (now.size() > stretches.size() || !now.equals(stretches.subList(0, now.size()))) {
-            throw new ResultFolderException(
-                    folder.path() + ": another process has just extended this study differently\n  look and decide again: "
-                            + TypedCommand.of("status", folder.path().toString()));
+            throw new ResultFolderException(folder.path()
+                    + ": another process has just extended this study differently\n  look and decide again: "
+                    + TypedCommand.of("status", folder.path().toString()));
         }
         folder.extend(study, stretches);
     }

@@ -24,7 +24,11 @@ record StudyRoom(long perRun, long ending) {
     private static final long DIGEST = 65;
     private static final long NUMBER = 19;
     private static final long WORDS = 40;
-    private static final long FIGURES = 1_000_000;
+    private static final long OTHER_FILES = 100_000;
+    /** Nearly all of it is the drawings in SVG. */
+    private static final long FIGURES_OF_JUDGED_OUTCOME = 300_000;
+
+    private static final long FIGURES_OF_OUTCOME = 50_000;
     private static final int LOOKED_AT = 16;
 
     /**
@@ -43,9 +47,11 @@ record StudyRoom(long perRun, long ending) {
         for (Outcome outcome : planned.description().outcomes()) {
             points += shown + outcome.text().length() + LABELS / 2 + 4 * NUMBER;
         }
+        long figures = OTHER_FILES
+                + planned.description().outcomes().size() * (judged ? FIGURES_OF_JUDGED_OUTCOME : FIGURES_OF_OUTCOME);
         long indices = judged ? indices(planned.description()) : 0;
         return new StudyRoom(
-                probe.bytes() + LABELS + factors + LABELS + DIGEST, points * planned.points() + indices + FIGURES);
+                probe.bytes() + LABELS + factors + LABELS + DIGEST, points * planned.points() + indices + figures);
     }
 
     /** The values of all factors at a point, as text, in the mean over some points. */
@@ -62,7 +68,9 @@ record StudyRoom(long perRun, long ending) {
     /** Tables sensitivity and convergence. */
     private static long indices(StudyDescription study) {
         Kind kind = study.design().kind();
-        int steps = kind == Kind.ONE_AT_A_TIME ? 0 : Convergence.STEPS;
+        int steps = kind == Kind.ONE_AT_A_TIME
+                ? 0
+                : Convergence.sizes(study.design().size()).size();
         long factors = 0;
         for (Factor factor : study.factors()) {
             factors += factor.name().length();

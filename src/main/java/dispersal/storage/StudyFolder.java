@@ -295,8 +295,8 @@ public final class StudyFolder {
      */
     public StudyManifest manifest() throws ResultFolderException, IOException {
         if (!finished()) {
-            throw new ResultFolderException(
-                    path + ": the study is incomplete\n  finish it first: " + TypedCommand.of("resume", path.toString()));
+            throw new ResultFolderException(path + ": the study is incomplete\n  finish it first: "
+                    + TypedCommand.of("resume", path.toString()));
         }
         return ManifestFile.readStudy(ResultDirectory.manifestFile(path));
     }

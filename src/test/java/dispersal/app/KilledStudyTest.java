@@ -117,7 +117,9 @@ class KilledStudyTest {
         StudyProcess process = begunLong("long", folder);
         process.interrupt();
         assertThat(process.exitCode()).as(process.output()).isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(process.output()).contains("stopped").contains("to go on: java -jar target/dispersal.jar resume " + folder);
+        assertThat(process.output())
+                .contains("stopped")
+                .contains("to go on: java -jar target/dispersal.jar resume " + folder);
         assertThat(StudyProcess.done(folder)).isGreaterThanOrEqualTo(5);
     }
 

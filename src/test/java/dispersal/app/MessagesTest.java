@@ -33,16 +33,19 @@ class MessagesTest {
         assertThat(complaint("run", TUTORIAL, "--workers", "-1"))
                 .isEqualTo("error: --workers: found -1, expected 1 or more\n");
         assertThat(complaint("run", TUTORIAL, "--seed", "one"))
-                .isEqualTo("error: --seed: found 'one', expected a whole number\n  see: java -jar target/dispersal.jar run --help\n");
+                .isEqualTo(
+                        "error: --seed: found 'one', expected a whole number\n  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("run", TUTORIAL, "--metrics", "fates,fate"))
                 .startsWith("error: --metrics: found 'fate', expected one of fates, ");
         assertThat(complaint("run", TUTORIAL, "--replicates", "99999999999"))
                 .isEqualTo("error: --replicates: found '99999999999', expected a smaller whole number\n"
                         + "  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("plot", TUTORIAL, "--format", "pdf"))
-                .isEqualTo("error: --format: found 'pdf', expected png or svg\n  see: java -jar target/dispersal.jar plot --help\n");
+                .isEqualTo(
+                        "error: --format: found 'pdf', expected png or svg\n  see: java -jar target/dispersal.jar plot --help\n");
         assertThat(complaint("run"))
-                .isEqualTo("error: Missing required parameter: 'SCENARIO'\n  see: java -jar target/dispersal.jar run --help\n");
+                .isEqualTo(
+                        "error: Missing required parameter: 'SCENARIO'\n  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("run", TUTORIAL, "--replicate=2"))
                 .startsWith("error: Unknown option: '--replicate=2'")
                 .contains("--replicates")
@@ -64,7 +67,10 @@ class MessagesTest {
     @Test
     void a_scenario_given_as_a_study_is_told_with_the_command_for_scenarios() {
         for (String scenario : List.of(
-                TUTORIAL, "tutorial", "scenarios/tutorial/scenario.yaml", "scenarios/sealed-turkish-border/scenario.yaml")) {
+                TUTORIAL,
+                "tutorial",
+                "scenarios/tutorial/scenario.yaml",
+                "scenarios/sealed-turkish-border/scenario.yaml")) {
             String told = "error: " + scenario + ": is a scenario, not a study\n"
                     + "  to run it: java -jar target/dispersal.jar run " + scenario + "\n"
                     + "  to run it many times or at many points, write a study with it as its base\n";

@@ -31,8 +31,9 @@ class ReferenceStudyTest {
             assertThat(run.seed()).isEqualTo((long) sample.number(row, "seed"));
             assertThat(planned.plan().pointOf(run.run()) + 1.0).isEqualTo(sample.number(row, "point"));
             assertThat(runner.run(run).digest())
-                    .as("run " + run.run() + " of " + name
-                            + "; if results were meant to move, run the study again as results/reference/README.md says")
+                    .as(
+                            "run " + run.run() + " of " + name
+                                    + "; if results were meant to move, run the study again as results/reference/README.md says")
                     .isEqualTo(sample.text(row, "digest"));
         }
     }

@@ -281,7 +281,6 @@ class SensitivityCommandTest {
                 .isZero();
         assertThat(console.run("plot", three.toString(), "--figure", "response-map"))
                 .isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err())
-                .endsWith("  response-map: the study varies 3 factors; the figure shows 2 factors\n");
+        assertThat(console.err()).endsWith("  response-map: the study varies 3 factors; the figure shows 2 factors\n");
     }
 }

@@ -136,10 +136,13 @@ class StudyWorkTest {
         };
         assertThat(work(folder, failing, TrivialStudy.workers(2))).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(tries).hasSize(2);
-        assertThat(console.err()).contains("1 of 12 runs failed").contains("to try them again: java -jar target/dispersal.jar resume " + folder + " --retry-failed\n");
+        assertThat(console.err())
+                .contains("1 of 12 runs failed")
+                .contains("to try them again: java -jar target/dispersal.jar resume " + folder + " --retry-failed\n");
         assertThat(tables(folder).get("failures.csv"))
                 .isEqualTo("run,seed,error,command\n"
-                        + "5,1,\"java.lang.IllegalStateException: the world, ended\",java -jar target/dispersal.jar reproduce " + folder
+                        + "5,1,\"java.lang.IllegalStateException: the world, ended\",java -jar target/dispersal.jar reproduce "
+                        + folder
                         + " --run 5\n");
         assertThat(tables(folder).get("plan.csv").lines()).hasSize(1 + RUNS);
         assertThat(tables(folder).get("runs.csv").lines()).hasSize(RUNS);

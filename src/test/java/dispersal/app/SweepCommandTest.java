@@ -124,9 +124,13 @@ class SweepCommandTest {
         assertThat(run("reproduce", folder, "--run", "5")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(console.err()).contains("--run: found 5, expected a run of the study, 1 to 4");
         assertThat(run("reproduce", folder, "--run", "2")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err()).contains("run 2 has not been done yet").contains("to go on: java -jar target/dispersal.jar resume " + folder);
+        assertThat(console.err())
+                .contains("run 2 has not been done yet")
+                .contains("to go on: java -jar target/dispersal.jar resume " + folder);
         assertThat(run("status", folder)).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(console.out()).contains("missing: 2, 4\n").contains("incomplete\n  to go on: java -jar target/dispersal.jar resume " + folder);
+        assertThat(console.out())
+                .contains("missing: 2, 4\n")
+                .contains("incomplete\n  to go on: java -jar target/dispersal.jar resume " + folder);
     }
 
     @Test
@@ -297,7 +301,11 @@ class SweepCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, '{kind: sobol, points: 300}'", "20, '{kind: sobol, points: 100}'", "30, '{kind: morris, trajectories: 8}'"})
+    @CsvSource({
+        "1, '{kind: sobol, points: 300}'",
+        "20, '{kind: sobol, points: 100}'",
+        "30, '{kind: morris, trajectories: 8}'"
+    })
     void factors_stand_in_the_response_of_studies_with_few_and_the_room_told_is_about_right(int factors, String design)
             throws IOException {
         StringBuilder text = new StringBuilder("schema: dispersal-study/1\nname: room\nbase: "

@@ -59,7 +59,8 @@ public final class TrivialStudy {
         Files.createDirectories(folder);
         Path file = folder.resolve("study.yaml");
         Files.writeString(
-                file, """
+                file,
+                """
                 schema: dispersal-study/1
                 name: trivial
                 title: "Runs that take no time"

@@ -133,7 +133,8 @@ class LoadedStudyTest {
     @Test
     void every_row_of_a_table_bears_on_the_hash_as_do_their_number_and_order() throws Exception {
         List<String> hashes = new ArrayList<>();
-        for (String rows : List.of("0.5\n0.25\n", "0.5\n0.25\n0.125\n", "0.25\n0.5\n", "0.5\n0.5\n0.25\n", "0.5\n0.75\n")) {
+        for (String rows :
+                List.of("0.5\n0.25\n", "0.5\n0.25\n0.125\n", "0.25\n0.5\n", "0.5\n0.5\n0.25\n", "0.5\n0.75\n")) {
             copy.scenarios().write("studies/points.csv", "attrition.pressure\n" + rows);
             hashes.add(copy.with("design: {kind: table, file: points.csv}").hash());
         }

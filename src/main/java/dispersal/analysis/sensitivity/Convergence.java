@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class Convergence {
 
-    /** At most so many numbers of blocks are looked at. */
-    public static final int STEPS = 8;
+    private static final int STEPS = 8;
     /** The smallest part is this much smaller than the whole, if that leaves enough blocks. */
     private static final double SPAN = 64;
 
@@ -45,8 +44,13 @@ public final class Convergence {
         return indices;
     }
 
-    /** Numbers of blocks, growing by the same factor from step to step; none if there are too few to say anything. */
-    static List<Integer> sizes(int blocks) {
+    /**
+     * Numbers of blocks at which indices are looked at, growing by the same factor from step to step.
+     *
+     * @param blocks number of all blocks
+     * @return some numbers, the last being that of all; none if there are too few to say anything
+     */
+    public static List<Integer> sizes(int blocks) {
         if (blocks < Measure.FEWEST_BLOCKS) {
             return List.of();
         }
