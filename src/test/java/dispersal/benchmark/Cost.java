@@ -47,7 +47,6 @@ public final class Cost {
         }
         table("agents", points(sizes, adults -> Baseline.with(List.of(adults(adults))), true));
         double pace = present().deliberation().ratePerDay();
-<<<<<<< HEAD
         String rate = "deliberation.rate_per_day=";
         table(
                 "times the usual rate of decisions",
@@ -71,13 +70,6 @@ public final class Cost {
                     return new Point(byAgents ? agents(timeline) : value, timeline);
                 })
                 .toList();
-=======
-        table(
-                "decisions a day",
-                times(pace),
-                rate -> Baseline.with(List.of(weight, "deliberation.rate_per_day=" + rate)));
-        table("hazards of death and capture, relative", FACTORS, factor -> Baseline.with(hazards(weight, factor)));
->>>>>>> batch
     }
 
     /** The assignment that makes a number of adults leave. */
