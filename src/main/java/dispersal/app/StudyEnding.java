@@ -1,5 +1,6 @@
 package dispersal.app;
 
+import dispersal.analysis.PointMeans;
 import dispersal.analysis.Table;
 import dispersal.analysis.design.StudyDescription;
 import dispersal.analysis.sensitivity.SensitivityMethod;
@@ -94,8 +95,10 @@ final class StudyEnding {
     }
 
     private int assemble() throws IOException {
+        StudyFindings findings = new StudyFindings(planned, command.methods(planned));
+        Optional<PointMeans> means = findings.none() ? Optional.empty() : Optional.of(findings.means());
         StudyAssembly assembly =
-                new StudyAssembly(folder, planned, planned.description().outcomes());
+                new StudyAssembly(folder, planned, planned.description().outcomes(), means);
         try (DraftTables tables = assembly.tables()) {
             spoiled = assembly.spoiled();
             if (spoiled.count() > 0) {
@@ -103,7 +106,10 @@ final class StudyEnding {
                 return ExitCode.INCOMPLETE;
             }
             StudyManifest.Runs runs = assembly.ended();
-            Optional<Table> sensitivity = judge(assembly, tables);
+            Optional<Table> sensitivity = Optional.empty();
+            if (means.isPresent()) {
+                sensitivity = Optional.of(judge(findings.tables(means.get()), tables));
+            }
             StudyManifest manifest = manifest(runs, tables);
             folder.publish(tables);
             withdrawUnlessAmong(
@@ -113,8 +119,9 @@ final class StudyEnding {
             }
             folder.finish(manifest);
             if (command.sensitivity()) {
+                RunsNeeded needed = RunsNeeded.of(planned, runs.planned());
                 sensitivity.ifPresent(
-                        table -> new SensitivityText(table).lines().forEach(console::print));
+                        table -> new SensitivityText(table, needed).lines().forEach(console::print));
             }
             return tell(assembly, runs);
         }
@@ -131,15 +138,10 @@ final class StudyEnding {
         }
     }
 
-    private Optional<Table> judge(StudyAssembly assembly, DraftTables tables) throws IOException {
-        StudyFindings findings = new StudyFindings(planned, command.methods(planned));
-        if (findings.none()) {
-            return Optional.empty();
-        }
-        SensitivityTables found = findings.tables(assembly.means());
+    private static Table judge(SensitivityTables found, DraftTables tables) throws IOException {
         tables.append(found.sensitivity());
         tables.append(found.convergence());
-        return Optional.of(found.sensitivity());
+        return found.sensitivity();
     }
 
     private StudyManifest manifest(StudyManifest.Runs runs, DraftTables tables) throws IOException {

@@ -216,6 +216,28 @@ class SensitivityCommandTest {
     }
 
     @Test
+    void effects_of_one_factor_at_a_time_are_the_same_from_the_folder_as_from_the_runs()
+            throws ResultFolderException, IOException {
+        Path ends = root.resolve("ends");
+        TestConsole console = new TestConsole();
+        String file = study("ends", "{kind: one_at_a_time, levels: 2}\nreplicates: 5");
+        assertThat(console.run("sensitivity", file, "--out", ends.toString()))
+                .as(console.err())
+                .isZero();
+        Table table = table(ends, "sensitivity");
+        int row = row(table, "one-at-a-time", "fates.killed@2017-11-30", "attrition.kill_base_per_day", "effect_high");
+        assertThat(table.number(row, "value")).isPositive();
+        assertThat(table.number(row, "lower95")).isLessThan(table.number(row, "upper95"));
+        assertThat(table.number(row, "blocks")).isEqualTo(5);
+        String told = Files.readString(ends.resolve("sensitivity.csv"));
+        Files.delete(ends.resolve("sensitivity.csv"));
+        assertThat(console.run("sensitivity", ends.toString()))
+                .as(console.err())
+                .isZero();
+        assertThat(ends.resolve("sensitivity.csv")).hasContent(told);
+    }
+
+    @Test
     void plot_draws_the_figures_of_a_study_again() {
         TestConsole console = new TestConsole();
         assertThat(console.run("plot", folder.toString(), "--figure", "screening-plane", "--format", "svg"))

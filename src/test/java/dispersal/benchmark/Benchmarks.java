@@ -29,8 +29,10 @@ public final class Benchmarks {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final List<Size> LARGE = List.of(
-            new Size(40_000, 5, 100, 40, 6, 64), new Size(160_000, 5, 12, 8, 2, 96), new Size(1_000_000, 5, 2, 3, 0, 200));
-    private static final List<Size> SMALL = List.of(new Size(10_000, 5, 120, 40, 8, 64));
+            new Size(40_000, 5, 100, 40, 6, 0),
+            new Size(160_000, 5, 12, 8, 2, 0),
+            new Size(1_000_000, 5, 2, 3, 0, 200));
+    private static final List<Size> SMALL = List.of(new Size(10_000, 5, 120, 40, 8, 0));
 
     private Benchmarks() {}
 
@@ -66,8 +68,8 @@ public final class Benchmarks {
             case "workload" -> compare(LARGE);
             case "parts" -> runParts();
             case "cost" -> Cost.main(new String[] {extent});
-            default -> throw new IllegalArgumentException(
-                    "'" + what + "' is not one of short, full, workload, parts, cost");
+            default ->
+                throw new IllegalArgumentException("'" + what + "' is not one of short, full, workload, parts, cost");
         }
     }
 
@@ -80,7 +82,8 @@ public final class Benchmarks {
         if (!compared.hasC()) {
             System.out.println("No C compiler (cc) was found: no comparison with C.\n");
         }
-        System.out.println("| agents | engine ms | idiomatic MASON ms | C ms | MASON ÷ engine | engine ÷ C | engine MB |");
+        System.out.println(
+                "| agents | engine ms | idiomatic MASON ms | C ms | MASON ÷ engine | engine ÷ C | engine MB |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (Size size : sizes) {
             Times times = compared.measure(size);

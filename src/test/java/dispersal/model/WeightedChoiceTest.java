@@ -42,8 +42,7 @@ class WeightedChoiceTest {
         }
         for (int k = 0; k < ALTERNATIVES; k++) {
             // a grid hits each share to one point; weights have seven digits
-            assertThat(drawn[k] / (double) GRID)
-                    .isCloseTo(Math.exp(own(k) + shared(k)) / total, within(2.0 / GRID));
+            assertThat(drawn[k] / (double) GRID).isCloseTo(Math.exp(own(k) + shared(k)) / total, within(2.0 / GRID));
         }
     }
 

@@ -26,7 +26,7 @@ public final class Convergence {
      * @param method a method that fits the sample
      * @param sample one outcome at all points
      * @return the indices of the smallest part, then those of the next, up to the whole; each tells its blocks. Empty for
-     *     one-at-a-time ranges, of which no part is a smaller study
+     *     one-at-a-time ranges, whose points are no sample
      * @throws IllegalArgumentException if the method does not fit
      */
     public static List<SensitivityIndex> of(SensitivityMethod method, DesignedSample sample) {
