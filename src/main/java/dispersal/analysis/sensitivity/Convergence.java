@@ -39,7 +39,9 @@ public final class Convergence {
         List<SensitivityIndex> indices = new ArrayList<>();
         for (int blocks : sizes(sample.means().length / points)) {
             int[] part = IntStream.range(0, blocks * points).map(i -> order[i]).toArray();
-            indices.addAll(method.estimate(SamplePart.of(sample, part)));
+            // the whole in its own order, so that the last step is the index of table sensitivity to the last digit
+            boolean whole = part.length == sample.means().length;
+            indices.addAll(method.estimate(whole ? sample : SamplePart.of(sample, part)));
         }
         return indices;
     }
