@@ -106,7 +106,10 @@ for workers in 1 2 4; do
     folder="$work/workers-$workers"
     struck=0
     trail=""
-    while [ "$struck" -lt "$kills" ]; do
+    attempts=0
+    # a small study may be complete before it was killed often enough
+    while [ "$struck" -lt "$kills" ] && [ "$attempts" -lt $((3 * kills)) ]; do
+        attempts=$((attempts + 1))
         # shellcheck disable=SC2046 # words are meant to be split
         strike $program $(due "$folder") --workers "$workers" --quiet
         trail="$trail $(progress "$folder")"
@@ -140,7 +143,9 @@ compare "killed at the ending" "$folder"
 folder="$work/shards"
 struck=0
 trail=""
-while [ "$struck" -lt "$kills" ]; do
+attempts=0
+while [ "$struck" -lt "$kills" ] && [ "$attempts" -lt $((3 * kills)) ]; do
+    attempts=$((attempts + 1))
     processes=""
     for shard in 1 2 3; do
         $program sweep "$work/study.yaml" --out "$folder" --shard "$shard/3" --workers 1 --quiet >/dev/null 2>&1 &
