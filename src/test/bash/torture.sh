@@ -79,6 +79,10 @@ due() {
 }
 
 compare() {
+    if [ "$struck" -eq 0 ]; then
+        say "$1: never killed before it ended, which proves nothing; take more runs"
+        failed=1
+    fi
     if [ ! -s "$2/sensitivity.csv" ] || [ ! -s "$2/convergence.csv" ]; then
         say "$1: no judgement of the factors"
         failed=1
