@@ -41,7 +41,8 @@ class StudyWorkTest {
         return TrivialStudy.study(root, DESIGN, "replicates: 2");
     }
 
-    private int work(Path folder, Runner runner, WorkOptions options) throws Exception {
+    private int work(Path folder, Runner runner, WorkOptions options)
+            throws InputException, ScenarioException, ResultFolderException, IOException {
         return TrivialStudy.work(console, study(), folder, runner, options);
     }
 
@@ -341,7 +342,7 @@ class StudyWorkTest {
                 work(folder, TrivialStudy.RUNNER, TrivialStudy.workers(1));
             } catch (ResultFolderException refusal) {
                 throw new IllegalStateException(refusal.getMessage());
-            } catch (Exception other) {
+            } catch (InputException | ScenarioException | IOException other) {
                 throw new AssertionError(other);
             }
             return TrivialStudy.RUNNER.run(run);
