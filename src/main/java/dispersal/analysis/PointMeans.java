@@ -1,25 +1,32 @@
 package dispersal.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Mean of every outcome at every point of a design, and how far chance alone may have moved it; what sensitivity methods start from.
- * Takes three numbers a point and outcome, whatever the number of replicates.
+ * Takes two numbers a point and outcome, whatever the number of replicates, unless single runs are to be kept as well: then one more
+ * for each of them.
  */
 public final class PointMeans {
 
     private final double[][] means;
     private final double[][] noise;
+    private final boolean keepsRuns;
+    private final List<double[][]> replicates = new ArrayList<>();
 
     /**
      * Means that are all unknown.
      *
-     * @param outcomes number of outcomes
-     * @param points   number of points
+     * @param outcomes  number of outcomes
+     * @param points    number of points
+     * @param keepsRuns whether single runs are kept as well
      */
-    public PointMeans(int outcomes, int points) {
+    public PointMeans(int outcomes, int points, boolean keepsRuns) {
         means = unknown(outcomes, points);
         noise = unknown(outcomes, points);
+        this.keepsRuns = keepsRuns;
     }
 
     private static double[][] unknown(int outcomes, int points) {
@@ -82,5 +89,39 @@ public final class PointMeans {
      */
     public double[] noise(int outcome) {
         return noise[outcome].clone();
+    }
+
+    /** Whether single runs are kept. */
+    public boolean keepsRuns() {
+        return keepsRuns;
+    }
+
+    /**
+     * Takes in one outcome of a single run.
+     *
+     * @param replicate number of the replicate, from 1
+     * @param point     number of the point, from 1
+     * @param outcome   index of the outcome, from 0
+     * @param value     what the run says
+     * @throws IllegalStateException if single runs are not kept
+     */
+    public void set(int replicate, int point, int outcome, double value) {
+        if (!keepsRuns) {
+            throw new IllegalStateException("single runs are not kept");
+        }
+        while (replicates.size() < replicate) {
+            replicates.add(unknown(means.length, means[0].length));
+        }
+        replicates.get(replicate - 1)[outcome][point - 1] = value;
+    }
+
+    /**
+     * An outcome run by run.
+     *
+     * @param outcome its index, from 0
+     * @return one row a replicate, one value a point; {@code NaN} where no run succeeded. No rows unless single runs are kept
+     */
+    public double[][] replicates(int outcome) {
+        return replicates.stream().map(values -> values[outcome].clone()).toArray(double[][]::new);
     }
 }

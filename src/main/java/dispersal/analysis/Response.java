@@ -15,6 +15,9 @@ public final class Response {
     /** Name of the table. */
     public static final String NAME = "response";
 
+    /** Studies of more factors leave their columns to table {@code plan}: here they would be repeated with every outcome. */
+    public static final int MOST_FACTORS = 20;
+
     private final List<Outcome> outcomes;
     private final List<Sample> samples;
 
@@ -56,12 +59,14 @@ public final class Response {
     /**
      * A table without rows.
      *
-     * @param factors a column for each factor
+     * @param factors a column for each factor of the study; left out if there are more than {@value #MOST_FACTORS}
      * @return the table
      */
     public static Table empty(List<Column> factors) {
         List<Column> columns = new ArrayList<>(List.of(Column.integer("point", "")));
-        columns.addAll(factors);
+        if (factors.size() <= MOST_FACTORS) {
+            columns.addAll(factors);
+        }
         columns.addAll(List.of(
                 Column.text("metric"),
                 Column.text("group"),
@@ -78,13 +83,15 @@ public final class Response {
      *
      * @param table  the table, as {@link #empty} makes it
      * @param point  number of the point, from 1
-     * @param values a value for each factor
+     * @param values a value for each factor of the study
      */
     public void addTo(Table table, int point, Object... values) {
         for (int o = 0; o < samples.size(); o++) {
             Sample sample = samples.get(o);
             List<Object> cells = new ArrayList<>(List.of((long) point));
-            cells.addAll(List.of(values));
+            if (values.length <= MOST_FACTORS) {
+                cells.addAll(List.of(values));
+            }
             cells.addAll(List.of(outcomes.get(o).metric(), outcomes.get(o).group(), (long) sample.count()));
             double half = sample.halfWidth95();
             double mean = sample.mean();

@@ -39,6 +39,11 @@ public final class Sample {
         return count;
     }
 
+    /** The values in the order in which they were added. */
+    public double[] values() {
+        return Arrays.copyOf(values, count);
+    }
+
     /** Arithmetic mean, {@code NaN} without values. */
     public double mean() {
         return count > 0 ? sum / count : Double.NaN;

@@ -1,14 +1,10 @@
 package dispersal.app;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import dispersal.storage.TypedCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Command lines as text that can be typed again. */
+/** The command line that is being carried out, as text. */
 final class CommandText {
-
-    private static final Pattern PLAIN = Pattern.compile("[\\w./:=,+@%-]+");
 
     private CommandText() {}
 
@@ -19,20 +15,6 @@ final class CommandText {
      * @return its arguments, quoted where a shell needs it
      */
     static String of(CommandSpec spec) {
-        return of(spec.root().commandLine().getParseResult().originalArgs());
-    }
-
-    /**
-     * Arguments as one line.
-     *
-     * @param arguments the arguments
-     * @return the line, quoted where a shell needs it
-     */
-    static String of(List<String> arguments) {
-        return arguments.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String argument) {
-        return PLAIN.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'";
+        return TypedCommand.arguments(spec.root().commandLine().getParseResult().originalArgs());
     }
 }

@@ -67,11 +67,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Seed of the first replicate of every scenario. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Runs worked on at the same time; changes nothing in the results. Default: all cores.")
-    private Optional<Integer> workers = Optional.empty();
+    @Mixin
+    private WorkerCount workers = new WorkerCount();
 
     @Option(
             names = "--set",
@@ -105,9 +102,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
         replicates.check();
-        if (workers.orElse(1) < 1) {
-            throw new InputException("--workers: found " + workers.orElseThrow() + ", expected 1 or more");
-        }
+        workers.check();
         List<ComparisonRequest.Member> members = members();
         ComparisonRequest.Member first = members.get(0);
         int weight = first.study().scenario().population().agentWeight();
@@ -116,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
                 seed,
                 replicates.stages(),
                 replicates.rule(Verdict.negligiblePersons(weight)),
-                workers.orElseGet(Study::allCores),
+                workers.number(),
                 !noFigures,
                 CommandText.of(spec));
         Path folder = out.orElseGet(() -> ResultDirectory.defaultPath(
@@ -155,7 +150,7 @@ final class CompareCommand implements Callable<Integer> {
                 source.text(),
                 overrides,
                 Metrics.names(),
-                new StudyRequest.Extent(seed, replicates.stages().first(), workers.orElseGet(Study::allCores)),
+                new StudyRequest.Extent(seed, replicates.stages().first(), workers.number()),
                 false,
                 CommandText.of(spec));
         return new ComparisonRequest.Member(folder(loaded.scenario().name(), before), study);

@@ -2,16 +2,23 @@ package dispersal.app;
 
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.ScenarioException;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -41,7 +48,9 @@ final class Failures {
         console.say("error: " + message(exception));
         CommandLine command = exception.getCommandLine();
         CommandLine.UnmatchedArgumentException.printSuggestions(exception, console.err());
-        console.say("  see '" + command.getCommandSpec().qualifiedName() + " --help'");
+        CommandSpec spec = command.getCommandSpec();
+        boolean main = spec.equals(spec.root());
+        console.say("  see: " + (main ? TypedCommand.of("--help") : TypedCommand.of(spec.name(), "--help")));
         return ExitCode.WRONG_INPUT;
     }
 
@@ -92,17 +101,38 @@ final class Failures {
         }
         if (exception instanceof ScenarioException broken) {
             int faults = broken.faults().size();
-            console.say("error: the scenario has " + faults + (faults == 1 ? " fault" : " faults")
-                    + "; nothing was written");
+            console.say("error: found " + faults + (faults == 1 ? " fault" : " faults") + "; nothing was written");
             console.say(text(broken));
             return ExitCode.WRONG_INPUT;
         }
-        if (exception instanceof InterruptedException) {
+        if (stopped(exception)) {
             console.say("stopped");
             return ExitCode.INTERRUPTED;
         }
+        if (exception instanceof FileSystemException refused) {
+            console.say("error: " + refused.getFile() + ": cannot be read or written: " + reason(refused));
+            return ExitCode.FAILED;
+        }
         unexpected(exception, parsed);
         return ExitCode.FAILED;
+    }
+
+    /** Whether somebody stopped the program, perhaps while it waited for the lock of a folder. */
+    private static boolean stopped(Exception exception) {
+        return exception instanceof InterruptedException
+                || exception instanceof FileLockInterruptionException
+                || exception instanceof ClosedByInterruptException;
+    }
+
+    private static String reason(FileSystemException refused) {
+        if (refused instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (refused instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return Optional.ofNullable(refused.getReason())
+                .orElse(refused.getClass().getSimpleName());
     }
 
     private void unexpected(Exception exception, ParseResult parsed) {

@@ -16,7 +16,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Figures to be drawn together. The only place of this room that loads the drawing library. */
@@ -54,6 +56,41 @@ final class FigureSet {
     /** The tables these figures are drawn from. */
     Set<String> tables() {
         return figures.stream().flatMap(figure -> figure.tables().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Draws all these figures, or none if one of them cannot be drawn.
+     *
+     * @param tables   tables of a result
+     * @param scenario what was run, for the names of places
+     * @param caption  where the numbers come from
+     * @param folder   where to
+     * @return the files
+     * @throws InputException if a figure cannot be drawn; it says of each why
+     * @throws IOException    if a file cannot be written
+     */
+    List<Path> drawEach(Collection<Table> tables, Scenario scenario, Caption caption, Path folder)
+            throws InputException, IOException {
+        Set<String> present = tables.stream().map(Table::name).collect(Collectors.toCollection(TreeSet::new));
+        Tables named = Tables.of(tables).named(names(scenario));
+        List<String> reasons = figures.stream()
+                .flatMap(figure -> refusal(figure, named, present).stream())
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new InputException("--figure: nothing was drawn\n  " + String.join("\n  ", reasons));
+        }
+        return draw(tables, scenario, caption, folder);
+    }
+
+    private static Optional<String> refusal(Figure figure, Tables tables, Set<String> present) {
+        List<String> missing = figure.tables().stream()
+                .filter(table -> !present.contains(table))
+                .toList();
+        Optional<String> reason = missing.isEmpty()
+                ? figure.unfit(tables)
+                : Optional.of("is drawn from " + String.join(" and ", missing) + ", but here it can only be drawn from "
+                        + (present.isEmpty() ? "nothing" : String.join(", ", present)));
+        return reason.map(why -> figure.name() + ": " + why);
     }
 
     /**

@@ -11,6 +11,7 @@ import dispersal.experiment.RunSpecification;
 import dispersal.experiment.Runner;
 import dispersal.storage.PartStore;
 import dispersal.storage.PlannedRun;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -116,6 +117,6 @@ final class PartKeeper implements Runner, RunConsumer {
      * @return a command line
      */
     static String repeating(Path folder, int run) {
-        return CommandText.of(List.of("reproduce", folder.toString(), "--run", String.valueOf(run)));
+        return TypedCommand.of("reproduce", folder.toString(), "--run", String.valueOf(run));
     }
 }

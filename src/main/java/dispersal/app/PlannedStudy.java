@@ -1,5 +1,6 @@
 package dispersal.app;
 
+import dispersal.analysis.PointMeans;
 import dispersal.analysis.Table.Column;
 import dispersal.analysis.Verdict;
 import dispersal.analysis.design.Designs;
@@ -90,13 +91,19 @@ final class PlannedStudy implements StudyRuns {
     /**
      * One outcome at all points.
      *
-     * @param means mean at each point
-     * @param noise variance of that mean by chance
+     * @param means   the outcomes at the points
+     * @param outcome index of the outcome, from 0
      * @return the sample, with design and factors
      */
-    DesignedSample sample(double[] means, double[] noise) {
+    DesignedSample sample(PointMeans means, int outcome) {
         List<String> names = description.factors().stream().map(Factor::name).toList();
-        return new DesignedSample(plan.design(), description.design(), names, means, noise);
+        return new DesignedSample(
+                plan.design(),
+                description.design(),
+                names,
+                means.means(outcome),
+                means.noise(outcome),
+                means.replicates(outcome));
     }
 
     /** The base scenario. */

@@ -2,6 +2,7 @@ package dispersal.app;
 
 import dispersal.analysis.PairedRuns;
 import dispersal.analysis.Table;
+import dispersal.report.Caption;
 import dispersal.report.Figure;
 import dispersal.report.FigureForms;
 import dispersal.report.FigureForms.Form;
@@ -81,7 +82,8 @@ final class PlotCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<Path> plot(FigureSet figures) throws ScenarioException, ResultFolderException, IOException {
+    private List<Path> plot(FigureSet figures)
+            throws InputException, ScenarioException, ResultFolderException, IOException {
         if (StudyFolder.is(folder)) {
             return plot(figures, StudyFolder.open(folder));
         }
@@ -89,31 +91,33 @@ final class PlotCommand implements Callable<Integer> {
         return comparison.isPresent() ? plot(figures, comparison.get()) : plot(figures, ResultDirectory.open(folder));
     }
 
-    private static List<Path> plot(FigureSet figures, StudyFolder directory)
-            throws ScenarioException, ResultFolderException, IOException {
+    private List<Path> plot(FigureSet figures, StudyFolder directory)
+            throws InputException, ScenarioException, ResultFolderException, IOException {
         StudyManifest manifest = directory.manifest();
         LoadedStudy study = directory.study();
         PlannedStudy planned = new PlannedStudy(study.description(), study.base(), directory.stretches());
-        return new StudyFigures(directory, planned).draw(figures, manifest);
+        StudyFigures drawn = new StudyFigures(directory, planned);
+        return names.isEmpty() ? drawn.draw(figures, manifest) : drawn.drawEach(figures, manifest);
     }
 
-    private static List<Path> plot(FigureSet figures, ResultDirectory directory)
-            throws ScenarioException, ResultFolderException, IOException {
+    private List<Path> plot(FigureSet figures, ResultDirectory directory)
+            throws InputException, ScenarioException, ResultFolderException, IOException {
         Manifest manifest = directory.manifest();
         Scenario scenario = scenario(directory);
         List<Table> tables = new ArrayList<>();
         for (String name : figures.tables()) {
             directory.table(name).ifPresent(tables::add);
         }
-        return figures.draw(
+        return draw(
+                figures,
                 tables,
                 scenario,
                 FigureSet.caption(scenario, manifest.runs(), manifest.version()),
                 directory.figures());
     }
 
-    private static List<Path> plot(FigureSet figures, ComparisonDirectory directory)
-            throws ScenarioException, ResultFolderException, IOException {
+    private List<Path> plot(FigureSet figures, ComparisonDirectory directory)
+            throws InputException, ScenarioException, ResultFolderException, IOException {
         ComparisonManifest manifest = directory.manifest();
         PairedStocks stocks = new PairedStocks();
         for (ComparisonManifest.Member member : manifest.compared()) {
@@ -123,7 +127,8 @@ final class PlotCommand implements Callable<Integer> {
         }
         List<Table> tables = new ArrayList<>(stocks.tables());
         directory.table(PairedRuns.NAME).ifPresent(tables::add);
-        return figures.draw(
+        return draw(
+                figures,
                 tables,
                 scenario(directory.open(manifest.compared().get(0))),
                 FigureSet.caption(
@@ -135,6 +140,14 @@ final class PlotCommand implements Callable<Integer> {
                         manifest.agentWeight(),
                         manifest.version()),
                 directory.figures());
+    }
+
+    /** What was asked for by name is drawn or refused with a reason; of all figures, those that fit are drawn. */
+    private List<Path> draw(FigureSet figures, List<Table> tables, Scenario scenario, Caption caption, Path destination)
+            throws InputException, IOException {
+        return names.isEmpty()
+                ? figures.draw(tables, scenario, caption, destination)
+                : figures.drawEach(tables, scenario, caption, destination);
     }
 
     private static Scenario scenario(ResultDirectory directory) throws ScenarioException {

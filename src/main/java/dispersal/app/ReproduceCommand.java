@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +53,8 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "Only this run of a study, by its number; of one that failed it shows the error.")
     private Optional<Integer> run = Optional.empty();
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Runs worked on at the same time; changes nothing in the results. Default: all cores.")
-    private Optional<Integer> workers = Optional.empty();
+    @Mixin
+    private WorkerCount workers = new WorkerCount();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -75,12 +73,9 @@ final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call()
             throws InputException, ScenarioException, ResultFolderException, IOException, InterruptedException {
-        if (workers.orElse(1) < 1) {
-            throw new InputException("--workers: found " + workers.orElseThrow() + ", expected 1 or more");
-        }
+        workers.check();
         if (StudyFolder.is(folder)) {
-            return new StudyReproduction(console, StudyFolder.open(folder))
-                    .repeat(run, workers.orElseGet(Study::allCores), quiet);
+            return new StudyReproduction(console, StudyFolder.open(folder)).repeat(run, workers.number(), quiet);
         }
         if (run.isPresent()) {
             throw new InputException("--run: " + folder + " is not the folder of a study\n  leave out --run");
@@ -130,7 +125,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 .toList());
         List<RunResult> results = new ArrayList<>();
         ProgressLine line = new ProgressLine(console);
-        Completion completion = new LocalThreads(workers.orElseGet(Study::allCores))
+        Completion completion = new LocalThreads(workers.number())
                 .execute(
                         plan,
                         new ModelRunner(loaded.timeline(), List.of()),

@@ -7,6 +7,7 @@ import dispersal.storage.StudyFolder;
 import dispersal.storage.StudyLock;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,14 +75,35 @@ final class ResumeCommand implements Callable<Integer> {
         WorkOptions options = work.options(before.description().limitSeconds(), retryFailed);
         sayIfOtherProgram(folder);
         StudyExtension extension = StudyExtension.of(folder, before, replicates, size);
+        boolean grows = !extension.stretches().equals(folder.stretches());
         // a second look with the folder to itself, since another process may have extended it in between
         try (StudyLock lock = StudyLock.take(path, options.share(), () -> extension.writeUnlessThere(folder))) {
             LoadedStudy study = extension.study();
             PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
+            if (grows) {
+                announce(folder, study, planned, options);
+            }
             StudyEnding ending = new StudyEnding(
                     console, folder, study, planned, new StudyEnding.Command(CommandText.of(spec), options, false));
             return new StudyWork(console, folder, planned, new ModelPoints(study, planned), options).go(lock, ending);
         }
+    }
+
+    private void announce(StudyFolder folder, LoadedStudy study, PlannedStudy planned, WorkOptions options)
+            throws InputException, IOException {
+        BitSet left = planned.wanted();
+        left.andNot(folder.parts().done());
+        long own = left.stream().filter(options.share()::holds).count();
+        String more = study.description().replication().halfWidth().isPresent()
+                ? ", and more where the half-width asks for them"
+                : "";
+        console.say("study " + study.description().name() + ": " + left.cardinality() + " of "
+                + StudyWords.runs(planned.wanted().cardinality()) + " left" + more);
+        StudyProbe probe = StudyProbe.of(study);
+        StudyRoom room =
+                StudyRoom.of(planned, probe, !StudyFindings.madeFor(planned).isEmpty());
+        console.say(probe.cost(own, options.workers(), room.bytes(own)));
+        StudyProbe.tooLarge(room.bytes(own), folder.path()).ifPresent(console::say);
     }
 
     private void sayIfOtherProgram(StudyFolder folder) {

@@ -57,11 +57,8 @@ final class RunCommand implements Callable<Integer> {
             description = "How many times to run, each with another seed. Default: ${DEFAULT-VALUE}.")
     private int replicates;
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Runs worked on at the same time; changes nothing in the results. Default: all cores.")
-    private Optional<Integer> workers = Optional.empty();
+    @Mixin
+    private WorkerCount workers = new WorkerCount();
 
     @Option(
             names = "--out",
@@ -105,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
                 choice.file(),
                 choice.overrides(),
                 metrics.isEmpty() ? Metrics.names() : List.copyOf(metrics),
-                new StudyRequest.Extent(seed, replicates, workers.orElseGet(Study::allCores)),
+                new StudyRequest.Extent(seed, replicates, workers.number()),
                 !noFigures,
                 CommandText.of(spec));
         return new Study(console, request, quiet).into(folder);
@@ -113,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void checkOptions() throws InputException {
         requireAtLeastOne("--replicates", replicates);
-        requireAtLeastOne("--workers", workers.orElse(1));
+        workers.check();
         for (String metric : metrics) {
             if (!Metrics.names().contains(metric)) {
                 throw new InputException(

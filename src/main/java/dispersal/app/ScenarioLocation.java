@@ -1,11 +1,14 @@
 package dispersal.app;
 
 import dispersal.storage.NearestName;
+import dispersal.storage.StudyFile;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the scenario a user means: a YAML file, a folder that holds {@code scenario.yaml}, or a name in the catalogue. */
@@ -30,17 +33,17 @@ final class ScenarioLocation {
             throw new InputException("the name of the scenario is empty\n  give a folder that holds " + FILE
                     + ", a YAML file, or a name from the catalogue");
         }
+        Optional<Path> found = existing(path(given));
+        if (found.isPresent()) {
+            if (StudyFile.is(found.get())) {
+                throw isStudy(given);
+            }
+            return found.get();
+        }
+        if (StudyLocation.named(given).isPresent()) {
+            throw isStudy(given);
+        }
         Path path = path(given);
-        if (Files.isRegularFile(path)) {
-            return path;
-        }
-        if (Files.isRegularFile(path.resolve(FILE))) {
-            return path.resolve(FILE);
-        }
-        Path named = CATALOGUE.resolve(given).resolve(FILE);
-        if (path.getNameCount() == 1 && Files.isRegularFile(named)) {
-            return named;
-        }
         if (Files.isDirectory(path)) {
             throw new InputException(given + ": the folder holds no " + FILE
                     + "\n  give a folder with that file, a YAML file, or a name from the catalogue"
@@ -48,6 +51,28 @@ final class ScenarioLocation {
         }
         throw new InputException(given + ": no such scenario" + "\n  give a folder that holds " + FILE
                 + ", a YAML file, or a name from the catalogue" + suggestion(given));
+    }
+
+    private static InputException isStudy(String given) {
+        return new InputException(given + ": is a study, not a scenario\n  to look what it would do: "
+                + TypedCommand.of("sweep", given, "--dry-run") + "\n  to run it: " + TypedCommand.of("sweep", given));
+    }
+
+    /**
+     * The file of a scenario, if there is one.
+     *
+     * @param path a file, a folder, or a name in the catalogue
+     * @return the file
+     */
+    static Optional<Path> existing(Path path) {
+        if (Files.isRegularFile(path)) {
+            return Optional.of(path);
+        }
+        if (Files.isRegularFile(path.resolve(FILE))) {
+            return Optional.of(path.resolve(FILE));
+        }
+        Path named = CATALOGUE.resolve(path).resolve(FILE);
+        return path.getNameCount() == 1 && Files.isRegularFile(named) ? Optional.of(named) : Optional.empty();
     }
 
     private static Path path(String given) throws InputException {

@@ -1,6 +1,8 @@
 package dispersal.app;
 
 import dispersal.analysis.Table;
+import dispersal.analysis.sensitivity.SensitivityIndex;
+import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,18 +22,23 @@ final class SensitivityText {
     private static final Map<String, String> RANKED_BY =
             Map.of("morris", "mu_star", "sobol", "total", "one-at-a-time", "swing", "rank-regression", "rank");
 
+    private static final String CONSTANT = Verdict.CONSTANT.name().toLowerCase(Locale.ROOT);
+
     private final Table table;
+    private final RunsNeeded runs;
 
     /**
      * The table in words.
      *
      * @param sensitivity table {@code sensitivity}
+     * @param runs        what further blocks cost
      */
-    SensitivityText(Table sensitivity) {
+    SensitivityText(Table sensitivity, RunsNeeded runs) {
         table = sensitivity;
+        this.runs = runs;
     }
 
-    /** A block of lines for each method and outcome. */
+    /** A block of lines for each method and outcome, a single line for an outcome that never varies. */
     List<String> lines() {
         Map<String, List<Integer>> blocks = new LinkedHashMap<>();
         for (int row = 0; row < table.size(); row++) {
@@ -43,8 +50,12 @@ final class SensitivityText {
         }
         List<String> lines = new ArrayList<>();
         blocks.forEach((title, rows) -> {
-            lines.add(title);
-            lines.addAll(block(rows));
+            if (rows.stream().allMatch(row -> table.text(row, "verdict").equals(CONSTANT))) {
+                lines.add(title + ": the same at all points, so that no factor can be judged");
+            } else {
+                lines.add(title);
+                lines.addAll(block(rows));
+            }
             lines.add("");
         });
         return lines;
@@ -79,7 +90,6 @@ final class SensitivityText {
     }
 
     private void add(TextTable text, int row) {
-        long needed = (long) table.number(row, "needed");
         String verdict = table.text(row, "verdict").replace('_', ' ');
         boolean dummy = table.text(row, "factor").equals(DUMMY);
         text.add(
@@ -87,7 +97,18 @@ final class SensitivityText {
                 table.text(row, "grade"),
                 number(table.number(row, "value")),
                 number(table.number(row, "lower95")) + " – " + number(table.number(row, "upper95")),
-                dummy ? "" : needed > 0 ? verdict + ", about " + needed + " blocks would tell" : verdict);
+                dummy ? "" : verdict + advice(row));
+    }
+
+    private String advice(int row) {
+        long needed = (long) table.number(row, "needed");
+        if (needed == 0) {
+            return "";
+        }
+        if (needed >= SensitivityIndex.MOST_NEEDED) {
+            return ", and no number of runs would tell";
+        }
+        return ", about " + runs.words(table.text(row, "method"), needed) + " would tell";
     }
 
     private String verdicts(List<Integer> ranked) {

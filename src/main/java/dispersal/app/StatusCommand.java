@@ -8,11 +8,11 @@ import dispersal.storage.ResultFolderException;
 import dispersal.storage.ScenarioException;
 import dispersal.storage.StudyFolder;
 import dispersal.storage.StudyLock;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,8 +123,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         if (missing.isEmpty() && folder.finished()) {
             console.print("complete but for the runs that failed");
-            console.print(
-                    "  to try them again: " + CommandText.of(List.of("resume", path.toString(), "--retry-failed")));
+            console.print("  to try them again: " + TypedCommand.of("resume", path.toString(), "--retry-failed"));
         } else {
             console.print(missing.isEmpty() ? "incomplete: the tables have not been put together" : "incomplete");
             if (!running) {

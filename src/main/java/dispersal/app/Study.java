@@ -46,11 +46,6 @@ final class Study {
         this.quiet = quiet;
     }
 
-    /** As many workers as the machine has cores. */
-    static int allCores() {
-        return Runtime.getRuntime().availableProcessors();
-    }
-
     /**
      * Runs everything and leaves a result folder.
      *

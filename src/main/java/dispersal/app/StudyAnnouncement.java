@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * @param planned its runs
  * @param options how it is worked at
  * @param probe   what a run costs
+ * @param room    room that the study needs
  */
-record StudyAnnouncement(PlannedStudy planned, WorkOptions options, StudyProbe probe) {
+record StudyAnnouncement(PlannedStudy planned, WorkOptions options, StudyProbe probe, StudyRoom room) {
 
     /** Number of runs, expected time, room needed. */
     List<String> lines() {
@@ -33,9 +34,9 @@ record StudyAnnouncement(PlannedStudy planned, WorkOptions options, StudyProbe p
                 IntStream.rangeClosed(1, most).filter(options.share()::holds).count();
         List<String> lines = new ArrayList<>();
         lines.add("study " + description.name() + ": " + runs + more + share);
-        lines.add(probe.cost(first, options.workers()));
+        lines.add(probe.cost(first, options.workers(), room.bytes(first)));
         if (mostOfShare > first) {
-            lines.add("at most " + probe.cost(mostOfShare, options.workers()));
+            lines.add("at most " + probe.cost(mostOfShare, options.workers(), room.bytes(mostOfShare)));
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package dispersal.app;
 
+import dispersal.analysis.PointMeans;
 import dispersal.analysis.Table;
 import dispersal.analysis.design.StudyDescription;
 import dispersal.analysis.sensitivity.SensitivityMethod;
@@ -14,6 +15,7 @@ import dispersal.storage.StudyAssembly;
 import dispersal.storage.StudyFolder;
 import dispersal.storage.StudyLock;
 import dispersal.storage.StudyManifest;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,7 @@ final class StudyEnding {
     private final PlannedStudy planned;
     private final Command command;
     private final Instant started = Instant.now();
+    private SpoiledParts spoiled = new SpoiledParts();
     private int exitCode = ExitCode.DONE;
 
     /**
@@ -68,7 +71,7 @@ final class StudyEnding {
     }
 
     /**
-     * Ends the study, unless another process has just done so.
+     * Ends the study, unless another process has just done so, or parts turn out to be {@link #spoiled()}.
      *
      * @param lock the lock on the share
      * @return the exit code
@@ -86,15 +89,27 @@ final class StudyEnding {
         return exitCode;
     }
 
+    /** Parts that could not be used at the last attempt; they have been set aside, and the study has not ended. */
+    SpoiledParts spoiled() {
+        return spoiled;
+    }
+
     private int assemble() throws IOException {
+        StudyFindings findings = new StudyFindings(planned, command.methods(planned));
+        Optional<PointMeans> means = findings.none() ? Optional.empty() : Optional.of(findings.means());
         StudyAssembly assembly =
-                new StudyAssembly(folder, planned, planned.description().outcomes());
+                new StudyAssembly(folder, planned, planned.description().outcomes(), means);
         try (DraftTables tables = assembly.tables()) {
-            if (assembly.spoiled().count() > 0) {
-                return spoiled(assembly.spoiled());
+            spoiled = assembly.spoiled();
+            if (spoiled.count() > 0) {
+                folder.reopen();
+                return ExitCode.INCOMPLETE;
             }
             StudyManifest.Runs runs = assembly.ended();
-            Optional<Table> sensitivity = judge(assembly, tables);
+            Optional<Table> sensitivity = Optional.empty();
+            if (means.isPresent()) {
+                sensitivity = Optional.of(judge(findings.tables(means.get()), tables));
+            }
             StudyManifest manifest = manifest(runs, tables);
             folder.publish(tables);
             withdrawUnlessAmong(
@@ -104,8 +119,9 @@ final class StudyEnding {
             }
             folder.finish(manifest);
             if (command.sensitivity()) {
+                RunsNeeded needed = RunsNeeded.of(planned, runs.planned());
                 sensitivity.ifPresent(
-                        table -> new SensitivityText(table).lines().forEach(console::print));
+                        table -> new SensitivityText(table, needed).lines().forEach(console::print));
             }
             return tell(assembly, runs);
         }
@@ -122,29 +138,10 @@ final class StudyEnding {
         }
     }
 
-    private Optional<Table> judge(StudyAssembly assembly, DraftTables tables) throws IOException {
-        StudyFindings findings = new StudyFindings(planned, command.methods(planned));
-        if (findings.none()) {
-            return Optional.empty();
-        }
-        SensitivityTables found = findings.tables(assembly.means());
+    private static Table judge(SensitivityTables found, DraftTables tables) throws IOException {
         tables.append(found.sensitivity());
         tables.append(found.convergence());
-        return Optional.of(found.sensitivity());
-    }
-
-    private int spoiled(SpoiledParts spoiled) throws IOException {
-        folder.reopen();
-        console.say("the study is incomplete: " + spoiled.count()
-                + (spoiled.count() == 1 ? " part was" : " parts were") + " spoiled and set aside in "
-                + folder.path().resolve("parts").resolve("set-aside"));
-        spoiled.first().forEach(fault -> console.say("  " + fault));
-        if (spoiled.count() > spoiled.first().size()) {
-            console.say("  and " + (spoiled.count() - spoiled.first().size()) + " more");
-        }
-        console.say("  their runs count as missing");
-        console.say(StudyWords.goingOn(folder.path()));
-        return ExitCode.INCOMPLETE;
+        return found.sensitivity();
     }
 
     private StudyManifest manifest(StudyManifest.Runs runs, DraftTables tables) throws IOException {
@@ -191,7 +188,7 @@ final class StudyEnding {
         console.say(runs.failed() + " of " + StudyWords.runs(runs.planned())
                 + " failed; failures.csv lists them with the commands that repeat them");
         console.say("  to try them again: "
-                + CommandText.of(List.of("resume", folder.path().toString())) + " --retry-failed");
+                + TypedCommand.of("resume", folder.path().toString(), "--retry-failed"));
         return ExitCode.INCOMPLETE;
     }
 }

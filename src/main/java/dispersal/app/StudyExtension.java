@@ -9,6 +9,7 @@ import dispersal.storage.LoadedStudy;
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.StretchRow;
 import dispersal.storage.StudyFolder;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ record StudyExtension(LoadedStudy study, List<StretchRow> stretches) {
 
     private static StudyDescription resized(StudyDescription asked, int size) throws InputException {
         DesignChoice design = asked.design();
-        if (!Designs.growsAtItsEnd(design.kind()) || design.kind() == DesignChoice.Kind.TABLE) {
+        if (!Designs.growsAtItsEnd(design.kind())) {
             String reason = design.kind() == DesignChoice.Kind.TABLE
                     ? "the points of a table are those it lists"
                     : "a larger design of this kind has other points, so that runs that are done would be of no use";
@@ -145,9 +146,9 @@ record StudyExtension(LoadedStudy study, List<StretchRow> stretches) {
             return;
         }
         if (now.size() > stretches.size() || !now.equals(stretches.subList(0, now.size()))) {
-            throw new ResultFolderException(
-                    folder.path() + ": another process has just extended this study differently\n  look with 'status "
-                            + folder.path() + "' and decide again");
+            throw new ResultFolderException(folder.path()
+                    + ": another process has just extended this study differently\n  look and decide again: "
+                    + TypedCommand.of("status", folder.path().toString()));
         }
         folder.extend(study, stretches);
     }

@@ -44,17 +44,37 @@ final class StudyFigures {
      * @throws IOException if a table cannot be read or a file not be written
      */
     List<Path> draw(FigureSet figures, StudyManifest manifest) throws IOException {
-        List<Table> tables = new ArrayList<>();
-        for (Manifest.TableEntry entry : manifest.tables()) {
-            if (OF_STUDIES.contains(entry.name())
-                    && figures.tables().contains(entry.name())
-                    && (!entry.name().equals(Response.NAME) || drawable())) {
-                tables.add(folder.table(entry));
-            }
-        }
         return manifest.runs().done() == 0
                 ? List.of()
-                : figures.draw(tables, planned.scenario(), caption(manifest), folder.figures());
+                : figures.draw(tables(figures, manifest), planned.scenario(), caption(manifest), folder.figures());
+    }
+
+    /**
+     * Draws figures that were asked for one by one.
+     *
+     * @param figures  the figures
+     * @param manifest what the folder says about itself
+     * @return the files
+     * @throws InputException if one of them cannot be drawn
+     * @throws IOException    if a table cannot be read or a file not be written
+     */
+    List<Path> drawEach(FigureSet figures, StudyManifest manifest) throws InputException, IOException {
+        if (manifest.runs().done() == 0) {
+            throw new InputException(folder.path() + ": no run of the study succeeded, there is nothing to draw");
+        }
+        return figures.drawEach(tables(figures, manifest), planned.scenario(), caption(manifest), folder.figures());
+    }
+
+    private List<Table> tables(FigureSet figures, StudyManifest manifest) throws IOException {
+        List<Table> tables = new ArrayList<>();
+        for (Manifest.TableEntry entry : manifest.tables()) {
+            if (OF_STUDIES.contains(entry.name()) && figures.tables().contains(entry.name())) {
+                // without rows, figures can still say that the study has too many factors for them
+                boolean read = !entry.name().equals(Response.NAME) || drawable();
+                tables.add(read ? folder.table(entry) : new Table(entry.name(), entry.columns()));
+            }
+        }
+        return tables;
     }
 
     private boolean drawable() {

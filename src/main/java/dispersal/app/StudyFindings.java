@@ -56,6 +56,12 @@ final class StudyFindings {
         return methods.isEmpty();
     }
 
+    /** Where the outcomes at the points are to be gathered, with single runs only if a method looks at them. */
+    PointMeans means() {
+        boolean runs = methods.stream().anyMatch(SensitivityMethod::comparesReplicates);
+        return new PointMeans(planned.description().outcomes().size(), planned.points(), runs);
+    }
+
     /**
      * Works the findings out.
      *
@@ -67,7 +73,7 @@ final class StudyFindings {
         List<Outcome> outcomes = planned.description().outcomes();
         for (SensitivityMethod method : methods) {
             for (int outcome = 0; outcome < outcomes.size(); outcome++) {
-                DesignedSample sample = planned.sample(means.means(outcome), means.noise(outcome));
+                DesignedSample sample = planned.sample(means, outcome);
                 tables.add(method, outcomes.get(outcome), method.estimate(sample));
                 tables.addConvergence(method, outcomes.get(outcome), Convergence.of(method, sample));
             }

@@ -1,5 +1,6 @@
 package dispersal.app;
 
+import dispersal.analysis.PointMeans;
 import dispersal.analysis.sensitivity.SensitivityMethod;
 import dispersal.analysis.sensitivity.SensitivityMethods;
 import dispersal.analysis.sensitivity.SensitivityTables;
@@ -55,12 +56,15 @@ final class StudyJudgement {
         LoadedStudy study = folder.study();
         PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
         StudyFindings findings = new StudyFindings(planned, methods(planned, names));
-        SensitivityTables found =
-                findings.tables(folder.means(study.description().outcomes(), planned.points()));
+        PointMeans means = findings.means();
+        folder.read(means, study.description().outcomes());
+        SensitivityTables found = findings.tables(means);
         try (StudyLock lock = StudyLock.take(path, Share.WHOLE, () -> {})) {
             lock.exclusively(() -> replace(folder, planned, found));
         }
-        new SensitivityText(found.sensitivity()).lines().forEach(console::print);
+        int runs = folder.manifest().runs().planned();
+        RunsNeeded needed = RunsNeeded.of(planned, runs);
+        new SensitivityText(found.sensitivity(), needed).lines().forEach(console::print);
         console.print("Tables and figures are in " + path);
         return ExitCode.DONE;
     }

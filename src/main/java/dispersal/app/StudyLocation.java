@@ -1,11 +1,14 @@
 package dispersal.app;
 
 import dispersal.storage.NearestName;
+import dispersal.storage.ScenarioFile;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the study a user means: a YAML file, or a name in the catalogue. */
@@ -31,14 +34,35 @@ final class StudyLocation {
             throw new InputException(given + ": not a name of a file: " + exception.getReason());
         }
         if (!given.isBlank() && Files.isRegularFile(path)) {
+            if (ScenarioFile.is(path)) {
+                throw isScenario(given);
+            }
             return path;
         }
-        Path named = CATALOGUE.resolve(given + ENDING);
-        if (!given.isBlank() && path.getNameCount() == 1 && Files.isRegularFile(named)) {
-            return named;
+        Optional<Path> named = named(given);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (!given.isBlank() && ScenarioLocation.existing(path).isPresent()) {
+            throw isScenario(given);
         }
         throw new InputException((given.isBlank() ? "the name of the study is empty" : given + ": no such study")
                 + "\n  give a YAML file, or a name from " + CATALOGUE + suggestion(given));
+    }
+
+    private static InputException isScenario(String given) {
+        return new InputException(given + ": is a scenario, not a study\n  to run it: " + TypedCommand.of("run", given)
+                + "\n  to run it many times or at many points, write a study with it as its base");
+    }
+
+    /**
+     * A study of the catalogue.
+     *
+     * @param given what the user wrote
+     * @return its file; nothing if the catalogue has none of that name
+     */
+    static Optional<Path> named(String given) {
+        return catalogue().contains(given) ? Optional.of(CATALOGUE.resolve(given + ENDING)) : Optional.empty();
     }
 
     private static String suggestion(String given) {

@@ -29,7 +29,7 @@ import java.util.Set;
  * looks at.
  *
  * @param seconds time of a run once the program is warm [s]
- * @param bytes   room for the parts of a run and its rows in the tables [B]
+ * @param bytes   room for the parts of a run and its rows in the tables that are put together from them [B]
  * @param tables  form of the tables of which each run has a part
  */
 record StudyProbe(double seconds, long bytes, List<StudyRecord.RunTable> tables) {
@@ -136,9 +136,10 @@ record StudyProbe(double seconds, long bytes, List<StudyRecord.RunTable> tables)
      *
      * @param runs    the number
      * @param workers runs at a time
+     * @param bytes   room they need [B]
      * @return expected time and room
      */
-    String cost(long runs, int workers) {
+    String cost(long runs, int workers, long bytes) {
         Duration time = Duration.ofMillis((long) (1000 * seconds * Math.ceil(runs / (double) workers)));
         return String.format(
                 Locale.ROOT,
@@ -147,24 +148,24 @@ record StudyProbe(double seconds, long bytes, List<StudyRecord.RunTable> tables)
                 workers,
                 workers == 1 ? "worker" : "workers",
                 seconds,
-                Math.max(1, runs * bytes / BYTES_PER_MEGABYTE));
+                Math.max(1, bytes / BYTES_PER_MEGABYTE));
     }
 
     /**
      * What is said if a study does not fit on the disk.
      *
-     * @param runs   number of its runs
+     * @param bytes  room it needs [B]
      * @param folder its folder, which need not exist
      * @return a warning, if there is too little room
      * @throws IOException if the disk cannot be looked at
      */
-    Optional<String> tooLarge(long runs, Path folder) throws IOException {
+    static Optional<String> tooLarge(long bytes, Path folder) throws IOException {
         Path existing = folder.toAbsolutePath();
         while (!Files.exists(existing) && existing.getParent() != null) {
             existing = existing.getParent();
         }
         long free = Files.getFileStore(existing).getUsableSpace();
-        return runs * bytes <= free
+        return bytes <= free
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT, "warning: only %.3g MB are free in %s", free / BYTES_PER_MEGABYTE, existing));

@@ -1,9 +1,10 @@
 package dispersal.app;
 
+import dispersal.experiment.AnyOrder;
 import dispersal.experiment.Executor.Completion;
-import dispersal.experiment.LocalThreads;
 import dispersal.experiment.Progress;
 import dispersal.experiment.RunResult;
+import dispersal.experiment.TimeLimitExceeded;
 import dispersal.storage.LoadedStudy;
 import dispersal.storage.PartFault;
 import dispersal.storage.PartStore;
@@ -12,8 +13,11 @@ import dispersal.storage.ScenarioException;
 import dispersal.storage.StudyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Runs of a study carried out again from the folder alone, and compared with what was recorded. Writes nothing. */
 final class StudyReproduction {
@@ -21,6 +25,7 @@ final class StudyReproduction {
     private final Console console;
     private final StudyFolder folder;
     private final PartStore parts;
+    private final SortedMap<Integer, String> findings = new TreeMap<>();
     private int different;
     private int same;
 
@@ -55,7 +60,8 @@ final class StudyReproduction {
         PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
         int[] numbers = only.isEmpty() ? parts.done().stream().toArray() : one(only.get(), planned);
         ProgressLine line = new ProgressLine(console);
-        Completion completion = new LocalThreads(workers)
+        Duration limit = WorkChoice.duration(study.description().limitSeconds());
+        Completion completion = new AnyOrder(Math.min(workers, Math.max(1, numbers.length)), limit)
                 .execute(
                         planned.plan().plan(numbers),
                         new ModelPoints(study, planned),
@@ -65,6 +71,7 @@ final class StudyReproduction {
         if (completion.interrupted()) {
             throw new InterruptedException();
         }
+        findings.values().forEach(console::print);
         console.print(only.map(number -> "Run " + number + " came out " + (different == 0 ? "the same." : "different."))
                 .orElseGet(() -> different == 0
                         ? "All " + same + " runs came out the same."
@@ -89,25 +96,43 @@ final class StudyReproduction {
 
     private void compare(RunResult now, PlannedStudy planned) {
         int run = now.specification().run();
+        boolean done = parts.isDone(run);
         String recorded;
         try {
-            recorded = parts.isDone(run) ? parts.entry(planned.run(run)).digest() : failure(run);
+            recorded = done
+                    ? parts.entry(planned.run(run)).digest()
+                    : parts.failure(planned.run(run)).text(0, "error");
         } catch (PartFault fault) {
             recorded = String.valueOf(fault.getMessage());
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-        String found = now.failed() ? now.error() : now.digest();
-        boolean equal = recorded.equals(found);
+        boolean equal = recorded.equals(now.failed() ? now.error() : now.digest());
         different += equal ? 0 : 1;
         same += equal ? 1 : 0;
         if (!equal || now.failed()) {
-            console.print("run " + run + ", seed " + now.specification().seed() + ": recorded " + recorded + ", now "
-                    + found);
+            findings.put(
+                    run,
+                    "run " + run + ", seed " + now.specification().seed() + ": "
+                            + (done ? "recorded " + recorded + ", now " + found(now) : again(recorded, now)));
         }
     }
 
-    private String failure(int run) throws PartFault, IOException {
-        return parts.table(PartStore.FAILURES, PartStore.FAILURE_COLUMNS, run).text(0, "error");
+    /** What became of a run that was recorded as failed. */
+    private static String again(String recorded, RunResult now) {
+        if (!now.failed()) {
+            return "recorded as failed, " + recorded + "; now it does not fail, " + now.digest();
+        }
+        return recorded.equals(now.error())
+                ? "fails the same way, " + recorded
+                : "fails in another way: recorded " + recorded + ", now " + found(now);
+    }
+
+    private static String found(RunResult now) {
+        // of a limit that was exceeded the message says all, and its class nothing more
+        return now.failure()
+                .filter(failure -> failure instanceof TimeLimitExceeded)
+                .map(Failures::text)
+                .orElseGet(() -> now.failed() ? now.error() : now.digest());
     }
 }

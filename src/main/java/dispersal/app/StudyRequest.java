@@ -4,6 +4,8 @@ import dispersal.scenario.Assignment;
 import dispersal.scenario.Scenario;
 import dispersal.storage.LoadedScenario;
 import dispersal.storage.Manifest;
+import dispersal.storage.TypedCommand;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,10 +77,10 @@ record StudyRequest(
      * @return a command line
      */
     String repeating(long seed) {
-        StringBuilder command = new StringBuilder("run " + CommandText.of(List.of(file)) + " --seed " + seed);
+        List<String> arguments = new ArrayList<>(List.of("run", file, "--seed", String.valueOf(seed)));
         for (Assignment override : overrides) {
-            command.append(" --set ").append(CommandText.of(List.of(override.path() + "=" + override.value())));
+            arguments.addAll(List.of("--set", override.path() + "=" + override.value()));
         }
-        return command.toString();
+        return TypedCommand.of(arguments.toArray(String[]::new));
     }
 }

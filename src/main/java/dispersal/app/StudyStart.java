@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 final class StudyStart {
 
     private static final Path RESULTS = Path.of("results");
+    /** Points whose values are tried out together beforehand: enough to notice what happens often, and done within seconds. */
+    private static final int TRIED_POINTS = 300;
 
     @Parameters(paramLabel = "STUDY", description = "A study file, or a name from the catalogue in scenarios/studies/.")
     private String study = "";
@@ -73,7 +75,8 @@ final class StudyStart {
         StudyDescription description = loaded.description();
         StudyEnding.Command command = new StudyEnding.Command(
                 CommandText.of(spec), work.options(description.limitSeconds(), false), sensitivity);
-        loaded.check(ScenarioTemplate.of(loaded.base()));
+        ScenarioTemplate template = ScenarioTemplate.of(loaded.base());
+        loaded.check(template);
         PlannedStudy planned = planned(loaded);
         Path folder = out.orElseGet(
                 () -> ResultDirectory.defaultPath(RESULTS, description.name(), LocalDateTime.now(), loaded.hash()));
@@ -82,10 +85,13 @@ final class StudyStart {
             refuseUnlessShared(folder, share);
         }
         StudyProbe probe = StudyProbe.of(loaded);
-        new StudyAnnouncement(planned, command.options(), probe)
+        StudyRoom room = StudyRoom.of(planned, probe, !command.methods(planned).isEmpty());
+        new StudyAnnouncement(planned, command.options(), probe, room)
                 .lines()
                 .forEach(dryRun ? console::print : console::say);
-        probe.tooLarge(planned.wanted().cardinality(), folder).ifPresent(console::say);
+        StudyProbe.tooLarge(room.bytes(planned.wanted().cardinality()), folder).ifPresent(console::say);
+        loaded.refusedPoints(template, TRIED_POINTS)
+                .ifPresent(refused -> console.say("warning: " + refused + "\n  the runs of such points will fail"));
         return dryRun ? ExitCode.DONE : work(console, loaded, planned, new Begun(folder, probe, command, file));
     }
 
@@ -101,8 +107,8 @@ final class StudyStart {
 
     private static void refuseUnlessShared(Path folder, Share share) throws ResultFolderException {
         if (StudyFolder.is(folder) && share.whole()) {
-            throw new ResultFolderException(folder + ": the folder holds a study that has begun\n  go on with 'resume "
-                    + folder + "', or give a folder that does not exist yet");
+            throw new ResultFolderException(folder + ": the folder holds a study that has begun\n"
+                    + StudyWords.goingOn(folder) + "\n  to begin anew, give a folder that does not exist yet");
         }
     }
 
@@ -139,16 +145,17 @@ final class StudyStart {
                 begun.probe().tables());
     }
 
-    private static void refuseOther(StudyFolder folder, LoadedStudy loaded) throws ResultFolderException, IOException {
+    private static void refuseOther(StudyFolder folder, LoadedStudy loaded)
+            throws ResultFolderException, IOException, ScenarioException {
         if (!folder.record().hash().equals(loaded.hash())) {
-            throw new ResultFolderException(
-                    folder.path() + ": holds another study, " + folder.record().hash() + ", this one is "
-                            + loaded.hash() + "\n  give a folder that does not exist yet");
+            throw new ResultFolderException(folder.path() + ": holds another study; this one differs in "
+                    + String.join(", ", loaded.differencesFrom(folder.study()))
+                    + "\n  give a folder that does not exist yet");
         }
         if (!folder.stretches().equals(PlannedStudy.beginning(loaded.description()))) {
             throw new ResultFolderException(folder.path()
-                    + ": holds the same study with another number of points or replicates\n  go on with 'resume "
-                    + folder.path() + "', with --replicates or --size if there are to be more");
+                    + ": holds the same study with another number of points or replicates\n"
+                    + StudyWords.goingOn(folder.path()) + "\n  with --replicates or --size if there are to be more");
         }
     }
 }

@@ -7,6 +7,7 @@ import dispersal.experiment.Progress;
 import dispersal.experiment.Runner;
 import dispersal.storage.PartStore;
 import dispersal.storage.ResultFolderException;
+import dispersal.storage.SpoiledParts;
 import dispersal.storage.StudyFolder;
 import dispersal.storage.StudyLock;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class StudyWork {
     private int attempt(StudyLock lock, StudyEnding ending) throws ResultFolderException, IOException {
         begin(lock);
         Blocks blocks = planned.blocks();
-        KnownPoints known = new KnownPoints(folder, planned);
+        Mending mending = new Mending(console, folder, options.share());
         while (true) {
             if (!runMissing(blocks.missing(ended()))) {
                 return stopped();
@@ -83,15 +84,21 @@ final class StudyWork {
             if (!missing.isEmpty()) {
                 return incomplete(missing);
             }
-            if (!blocks.mayGoOn()) {
-                return ending.end(lock);
+            SpoiledParts spoiled;
+            if (blocks.mayGoOn()) {
+                KnownPoints known = new KnownPoints(folder, planned);
+                known.of(blocks).ifPresent(blocks::next);
+                spoiled = known.spoiled();
+            } else {
+                int exitCode = ending.end(lock);
+                spoiled = ending.spoiled();
+                if (spoiled.count() == 0) {
+                    return exitCode;
+                }
             }
-            Optional<BitSet> enough = known.of(blocks);
-            if (enough.isEmpty()) {
-                known.spoiled().first().forEach(fault -> console.say("spoiled: " + fault));
+            if (!mending.mayGoOn(spoiled)) {
                 return incomplete(blocks.missing(ended()));
             }
-            blocks.next(enough.get());
         }
     }
 
@@ -194,7 +201,9 @@ final class StudyWork {
     }
 
     private int unwritten(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        Throwable cause = Optional.ofNullable(failure.getCause())
+                .filter(inner -> failure instanceof UncheckedIOException)
+                .orElse(failure);
         String what = cause.getClass() == IOException.class
                 ? Failures.text(cause)
                 : cause.getClass().getSimpleName() + ": " + Failures.text(cause);

@@ -3,6 +3,7 @@ package dispersal.app;
 import dispersal.storage.Share;
 import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a user wants a study to be worked at. */
@@ -10,11 +11,8 @@ final class WorkChoice {
 
     private static final double MILLISECONDS_PER_SECOND = 1000;
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Runs worked on at the same time; changes nothing in the results. Default: all cores.")
-    private Optional<Integer> workers = Optional.empty();
+    @Mixin
+    private WorkerCount workers = new WorkerCount();
 
     @Option(
             names = "--shard",
@@ -46,15 +44,23 @@ final class WorkChoice {
      * @throws InputException if one of them cannot be
      */
     WorkOptions options(double usualLimit, boolean retryFailed) throws InputException {
-        if (workers.orElse(1) < 1) {
-            throw new InputException("--workers: found " + workers.orElseThrow() + ", expected 1 or more");
-        }
+        workers.check();
         double seconds = limit.orElse(usualLimit);
         if (!(seconds > 0)) {
             throw new InputException("--limit: found " + seconds + ", expected a number of seconds above 0");
         }
-        Duration longest = Duration.ofMillis((long) Math.ceil(seconds * MILLISECONDS_PER_SECOND));
-        return new WorkOptions(share(), workers.orElseGet(Study::allCores), longest, retryFailed, !noFigures, quiet);
+        Duration longest = duration(seconds);
+        return new WorkOptions(share(), workers.number(), longest, retryFailed, !noFigures, quiet);
+    }
+
+    /**
+     * A time limit.
+     *
+     * @param seconds above 0 [s]
+     * @return the limit, in whole milliseconds, at least one
+     */
+    static Duration duration(double seconds) {
+        return Duration.ofMillis((long) Math.ceil(seconds * MILLISECONDS_PER_SECOND));
     }
 
     /**

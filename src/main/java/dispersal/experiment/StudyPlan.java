@@ -1,6 +1,7 @@
 package dispersal.experiment;
 
 import dispersal.analysis.design.Design;
+import dispersal.analysis.design.Replication;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -19,7 +20,7 @@ import java.util.RandomAccess;
 public record StudyPlan(Design design, long seed, List<Stretch> stretches) {
 
     /** Distance of the seeds of different dice, which is also the greatest number of replicates. */
-    public static final long DICE_STRIDE = 1_000_000;
+    public static final long DICE_STRIDE = Replication.MOST;
 
     /** Copies the list and checks that numbers are consecutive and points are those of the design. */
     public StudyPlan {

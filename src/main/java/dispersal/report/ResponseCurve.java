@@ -35,7 +35,11 @@ final class ResponseCurve implements Figure {
                 "Mean of each outcome over the replicates of a point (" + Responses.replicates(all)
                         + "); discs: points at which the model was run.",
                 bands ? "bands: 95 % interval of the mean" : "",
-                "Scales need not begin at 0. Between the discs nothing was run." + PanelGrid.scales(outcomes.size())
+                "Scales need not begin at 0. Between the discs nothing was run."
+                        + (bands
+                                ? " All points share their dice: differences along a curve are surer than its band."
+                                : "")
+                        + PanelGrid.scales(outcomes.size())
                         + Responses.without(all));
         return new Plate(wording, caption, new CurvePanels(outcomes, Responses.label(factor, tables)).body());
     }

@@ -39,7 +39,11 @@ final class ResponseMap implements Figure {
                         + (panels.showsSpread() ? "; \u00b1: half-width of its 95 % interval." : "."),
                 "",
                 (bands && !panels.showsSpread() ? "95 % intervals of the means are in response.csv. " : "")
-                        + "Only the points shown were run." + PanelGrid.scales(outcomes.size())
+                        + "Only the points shown were run."
+                        + (bands
+                                ? " All points share their dice: differences between them are surer than each mean."
+                                : "")
+                        + PanelGrid.scales(outcomes.size())
                         + Responses.without(all));
         return new Plate(wording, caption, panels.body());
     }

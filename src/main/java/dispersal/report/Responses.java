@@ -66,6 +66,9 @@ record Responses(OutcomeLabel outcome, List<Point> points) {
             }
         }
         List<Column> factors = factors(table);
+        if (factors.isEmpty()) {
+            return Optional.of("table response shows no factor: the study varies none, or too many");
+        }
         if (factors.size() != number) {
             return Optional.of("the study varies " + Theme.counted(factors.size(), "factor") + "; the figure shows "
                     + Theme.counted(number, "factor"));

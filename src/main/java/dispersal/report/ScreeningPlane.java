@@ -48,9 +48,9 @@ final class ScreeningPlane implements Figure {
                         + " the outcome by so much), against \u03c3, their spread. Near or above \u03c3 = \u03bc* a factor acts"
                         + " unevenly or together with others. Letter, colour and shape: grade of the evidence, A (best) to D.",
                 "thin lines: 95 % bootstrap intervals over trajectories",
-                "Numbered are factors whose \u03bc* lies above what chance alone gives, at most "
+                "Numbered are resolved factors (\u03bc* above what chance alone gives, or a smaller but regular effect), at most the "
                         + ScreeningPanels.MOST_NUMBERED
-                        + "; all are in sensitivity.csv."
+                        + " largest; all are in sensitivity.csv."
                         + PanelGrid.scales(panels.count())
                         + StudyIndices.without(StudyIndices.silent(outcomes, ScreeningPanels.SIZE)));
         return new Plate(wording, caption, panels.body(new Key(entries)));

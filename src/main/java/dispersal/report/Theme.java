@@ -155,22 +155,29 @@ final class Theme {
                 .toList();
     }
 
-    /** Sets as many round numbers on a horizontal axis as have room beside one another [px]. */
+    /** Sets as many round numbers on a horizontal axis as have room beside one another [px], closer together if only one has. */
     static void ticks(NumberAxis axis, double room) {
-        double span = axis.getRange().getLength();
-        double power = Math.pow(10, Math.floor(Math.log10(span)) - 2);
         NumberFormat format = decimals(
                 Math.max(Math.abs(axis.getLowerBound()), axis.getUpperBound()) < 1e-3
                         ? ThreeDigits.SCIENTIFIC
                         : ThreeDigits.PLAIN);
-        for (double step = power; ; step *= 10) {
+        double step = step(axis, format, room, TICK_SPACE);
+        if (Math.floor(axis.getUpperBound() / step) - Math.ceil(axis.getLowerBound() / step) < 1) {
+            step = step(axis, format, room, TICK_SPACE / 4.0);
+        }
+        axis.setTickUnit(new NumberTickUnit(step, format));
+    }
+
+    private static double step(NumberAxis axis, NumberFormat format, double room, double space) {
+        double span = axis.getRange().getLength();
+        for (double power = Math.pow(10, Math.floor(Math.log10(span)) - 2); ; power *= 10) {
             for (double times : ROUND) {
+                double step = times * power;
                 double widest = Math.max(
-                        width(format, Math.ceil(axis.getLowerBound() / (times * step)) * times * step),
-                        width(format, Math.floor(axis.getUpperBound() / (times * step)) * times * step));
-                if (span / (times * step) * (widest + TICK_SPACE) <= room || times * step > span) {
-                    axis.setTickUnit(new NumberTickUnit(times * step, format));
-                    return;
+                        width(format, Math.ceil(axis.getLowerBound() / step) * step),
+                        width(format, Math.floor(axis.getUpperBound() / step) * step));
+                if (span / step * (widest + space) <= room || step > span) {
+                    return step;
                 }
             }
         }

@@ -61,7 +61,7 @@ final class Tornado implements Figure {
 
     private static BarPanel panel(StudyIndices indices) {
         List<BarPanel.Row> rows = rows(indices);
-        String note = BarPanel.note(indices.open(MEASURES, "times as many replicates"), BarPanel.leftOut(rows.size()));
+        String note = BarPanel.note(indices.open(MEASURES, "replicates"), BarPanel.leftOut(rows.size()));
         return new BarPanel(
                 indices.outcome().name(),
                 indices.outcome().measured("change"),

@@ -15,8 +15,8 @@ final class DesignReader {
     private static final double LARGEST = Integer.MAX_VALUE;
     private static final int USUAL_GRID = 4;
     private static final String EXAMPLE = "a mapping such as {kind: sobol, points: 1024}";
-    private static final Bounds SIZE = Bounds.whole("a whole number of at least 1", 1, LARGEST);
-    private static final Bounds KEY = Bounds.whole("a whole number of at least 0", 0, Bounds.LARGEST);
+    private static final Bounds SIZE = Bounds.whole("a whole number from 1 to 2147483647", 1, LARGEST);
+    private static final Bounds KEY = Bounds.whole("a whole number from 0 to 9e15", 0, Bounds.LARGEST);
     private static final Bounds GRID =
             new Bounds("an even number of at least 2", value -> value >= 2 && value <= LARGEST && value % 2 == 0);
 

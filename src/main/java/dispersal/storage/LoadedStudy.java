@@ -67,35 +67,17 @@ public final class LoadedStudy {
     }
 
     /**
-     * Why this study cannot go on with the runs of an earlier one.
+     * What sets this study apart from another, of all that bears on the results of a run.
      *
-     * @param earlier the study whose runs there are
-     * @return the reason, in words for users; empty if it only asks for the same or more points or replicates
+     * @param other the other study
+     * @return what is not the same, such as the seed, in words for users; empty if their hashes are equal
      */
-    public Optional<String> refusalToExtend(LoadedStudy earlier) {
-        List<StudyHash.Part> mine = StudyHash.parts(description, base);
-        List<StudyHash.Part> theirs = StudyHash.parts(earlier.description, earlier.base);
-        List<String> different = mine.stream()
+    public List<String> differencesFrom(LoadedStudy other) {
+        List<StudyHash.Part> theirs = StudyHash.parts(other.description, other.base);
+        return StudyHash.parts(description, base).stream()
                 .filter(part -> !theirs.contains(part))
                 .map(StudyHash.Part::what)
                 .toList();
-        if (!different.isEmpty()) {
-            return Optional.of("differs in " + String.join(", ", different)
-                    + "; only more replicates, or more points of a design that can grow, go on with earlier runs");
-        }
-        StudyDescription before = earlier.description;
-        if (description.design().size() < before.design().size()) {
-            return Optional.of("asks for " + description.design().size() + " where there are "
-                    + before.design().size() + " already; a study cannot shrink");
-        }
-        if (description.replication().first() < before.replication().first()) {
-            return Optional.of("asks for " + description.replication().first() + " replicates where there are "
-                    + before.replication().first() + " already; a study cannot shrink");
-        }
-        boolean sameRows = description.table().subList(0, before.table().size()).equals(before.table());
-        return sameRows
-                ? Optional.empty()
-                : Optional.of("has other rows in its table; new rows go after those that were there");
     }
 
     /**

@@ -300,6 +300,22 @@ public final class PartStore {
         }
     }
 
+    /**
+     * What is remembered of a run that failed.
+     *
+     * @param run which run
+     * @return one row of {@link #FAILURE_COLUMNS}
+     * @throws PartFault   if it is missing, spoiled or of another run
+     * @throws IOException if the file system fails
+     */
+    public Table failure(PlannedRun run) throws PartFault, IOException {
+        Table failure = table(FAILURES, FAILURE_COLUMNS, run.run());
+        if (failure.size() != 1 || failure.number(0, "run") != run.run() || failure.number(0, "seed") != run.seed()) {
+            throw new PartFault(FAILURES, run.run(), "is of another run or study");
+        }
+        return failure;
+    }
+
     private byte[] read(String table, int run) throws PartFault, IOException {
         try {
             return PartFile.read(file(table, run));

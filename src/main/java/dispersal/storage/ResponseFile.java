@@ -11,38 +11,67 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Table {@code response} of a study on disk, read row by row, since it can be large. */
+/** Tables {@code response} and {@code outcomes} of a study on disk, read row by row, since they can be large. */
 final class ResponseFile {
 
     private ResponseFile() {}
 
     /**
-     * Means of some outcomes at all points.
+     * Reads the means of some outcomes at all points.
      *
-     * @param file     the table
+     * @param file     table {@code response}
+     * @param means    takes them in; unknown where the table has none
      * @param outcomes what is looked at
-     * @param points   number of points
-     * @return the means; unknown where the table has none
      * @throws IOException if the file cannot be read or is not such a table
      */
-    static PointMeans means(Path file, List<Outcome> outcomes, int points) throws IOException {
-        PointMeans means = new PointMeans(outcomes.size(), points);
+    static void read(Path file, PointMeans means, List<Outcome> outcomes) throws IOException {
+        read(file, outcomes, (row, outcome) -> means.set(whole(row, "point"), outcome, estimate(row)));
+    }
+
+    /**
+     * Reads some outcomes of all runs.
+     *
+     * @param file     table {@code outcomes}
+     * @param means    takes them in; keeps single runs
+     * @param outcomes what is looked at
+     * @throws IOException if the file cannot be read or is not such a table
+     */
+    static void readRuns(Path file, PointMeans means, List<Outcome> outcomes) throws IOException {
+        read(
+                file,
+                outcomes,
+                (row, outcome) -> means.set(
+                        whole(row, "replicate"),
+                        whole(row, "point"),
+                        outcome,
+                        DecimalText.parse(row.getField("value"))));
+    }
+
+    /** Takes in a row. */
+    private interface Reader {
+        void take(NamedCsvRecord row, int outcome);
+    }
+
+    private static void read(Path file, List<Outcome> outcomes, Reader reader) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
                 int outcome = outcomes.indexOf(new Outcome(row.getField("metric"), row.getField("group")));
                 if (outcome >= 0) {
-                    means.set(Integer.parseInt(row.getField("point")), outcome, estimate(row));
+                    reader.take(row, outcome);
                 }
             }
-            return means;
         } catch (UncheckedIOException exception) {
             throw exception.getCause();
         } catch (CsvParseException
                 | NoSuchElementException
                 | NumberFormatException
                 | IndexOutOfBoundsException exception) {
-            throw new IOException(file + ": is not the response of this study: " + exception.getMessage(), exception);
+            throw new IOException(file + ": is not such a table of this study: " + exception.getMessage(), exception);
         }
+    }
+
+    private static int whole(NamedCsvRecord row, String column) {
+        return Integer.parseInt(row.getField(column));
     }
 
     private static PointMeans.Estimate estimate(NamedCsvRecord row) {

@@ -25,7 +25,25 @@ import java.util.Optional;
  */
 public final class ScenarioFile {
 
+    private static final String FORMAT = "dispersal/";
+
     private ScenarioFile() {}
+
+    /**
+     * Whether a file says that it is a scenario; whether it is a right one is not looked at.
+     *
+     * @param file a file
+     * @return whether its schema is that of scenarios, in this version or another, or it gives none but extends a scenario
+     */
+    public static boolean is(Path file) {
+        Faults unheeded = new Faults();
+        return SourceText.read(file, unheeded)
+                .flatMap(source -> YamlReader.read(source, unheeded))
+                .filter(top -> StudyFile.schema(top)
+                        .map(schema -> schema.startsWith(FORMAT))
+                        .orElse(top.entry("extends").isPresent()))
+                .isPresent();
+    }
 
     /**
      * Reads and checks a scenario.

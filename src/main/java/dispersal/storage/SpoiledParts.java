@@ -1,6 +1,7 @@
 package dispersal.storage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Parts of a study that could not be used when its tables were put together. */
@@ -9,6 +10,7 @@ public final class SpoiledParts {
     private static final int SHOWN = 10;
 
     private final List<String> first = new ArrayList<>();
+    private final BitSet runs = new BitSet();
     private int count;
 
     /**
@@ -18,6 +20,7 @@ public final class SpoiledParts {
      */
     public void add(PartFault fault) {
         count++;
+        runs.set(fault.run());
         if (first.size() < SHOWN) {
             first.add(String.valueOf(fault.getMessage()));
         }
@@ -26,6 +29,11 @@ public final class SpoiledParts {
     /** How many there are. */
     public int count() {
         return count;
+    }
+
+    /** Numbers of the runs they are of. */
+    public BitSet runs() {
+        return (BitSet) runs.clone();
     }
 
     /** What is wrong with the first ten of them, a line each. */

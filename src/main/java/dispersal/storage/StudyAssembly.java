@@ -17,6 +17,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts the tables of a study together from its parts, run by run, so that many runs need no more memory than few. Every part is
@@ -36,7 +38,7 @@ public final class StudyAssembly {
     private final List<Outcome> outcomes;
     private final SpoiledParts spoiled = new SpoiledParts();
     private final Precision precision;
-    private final PointMeans means;
+    private final Optional<PointMeans> means;
     private final MessageDigest digest = sha256();
     private int done;
     private int failed;
@@ -47,14 +49,15 @@ public final class StudyAssembly {
      * @param folder   the folder of the study
      * @param runs     its runs
      * @param outcomes what it looks at
+     * @param means    what takes in the outcomes at the points, if anybody wants them
      */
-    public StudyAssembly(StudyFolder folder, StudyRuns runs, List<Outcome> outcomes) {
+    public StudyAssembly(StudyFolder folder, StudyRuns runs, List<Outcome> outcomes, Optional<PointMeans> means) {
         this.folder = folder;
         this.runs = runs;
         this.outcomes = List.copyOf(outcomes);
         parts = folder.parts();
         precision = new Precision(outcomes);
-        means = new PointMeans(outcomes.size(), runs.points());
+        this.means = means;
     }
 
     private static MessageDigest sha256() {
@@ -103,7 +106,7 @@ public final class StudyAssembly {
             tables.append(row("plan", runs.factors(), run, runs.values(run.point())));
             try {
                 if (failures.get(number)) {
-                    tables.append(parts.table(PartStore.FAILURES, PartStore.FAILURE_COLUMNS, number));
+                    tables.append(parts.failure(run));
                     failed++;
                 } else {
                     join(tables, run);
@@ -149,18 +152,34 @@ public final class StudyAssembly {
     private void respond(DraftTables tables) throws IOException {
         tables.start(Response.NAME, Response.empty(runs.factors()).columns());
         for (int point = 1; point <= runs.points(); point++) {
-            Response response = response(point);
+            int[] numbers =
+                    IntStream.of(runs.ofPoint(point)).filter(parts::isDone).toArray();
+            Response response = response(numbers);
             Table rows = Response.empty(runs.factors());
             response.addTo(rows, point, runs.values(point));
             tables.append(rows);
             precision.add(response);
-            means.add(point, response);
+            if (means.isPresent()) {
+                keep(means.get(), point, response, numbers);
+            }
         }
     }
 
-    private Response response(int point) throws IOException {
+    private void keep(PointMeans means, int point, Response response, int... numbers) {
+        means.add(point, response);
+        if (means.keepsRuns()) {
+            for (int outcome = 0; outcome < outcomes.size(); outcome++) {
+                double[] values = response.sample(outcome).values();
+                for (int i = 0; i < numbers.length; i++) {
+                    means.set(runs.run(numbers[i]).replicate(), point, outcome, values[i]);
+                }
+            }
+        }
+    }
+
+    private Response response(int... numbers) throws IOException {
         try {
-            return response(folder, outcomes, runs.ofPoint(point));
+            return response(folder, outcomes, numbers);
         } catch (PartFault fault) {
             // it was whole a moment ago
             throw new IOException(fault.getMessage(), fault);
@@ -205,11 +224,6 @@ public final class StudyAssembly {
     /** How precisely the outcomes are known. */
     public Precision precision() {
         return precision;
-    }
-
-    /** What the outcomes are at the points, once the tables have been put together. */
-    public PointMeans means() {
-        return means;
     }
 
     /** How the runs ended. */

@@ -35,20 +35,34 @@ final class StudyBase {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        List<Path> scenarios = new ArrayList<>();
-        boolean all = true;
-        for (String name : text.get().split("\\+", -1)) {
-            Optional<Path> scenario = find(name.strip());
-            scenario.ifPresent(scenarios::add);
-            all &= scenario.isPresent();
-        }
-        if (!all) {
+        Optional<List<Path>> scenarios = scenarios(text.get(), faults);
+        if (scenarios.isEmpty()) {
             return Optional.empty();
         }
         Faults ofScenario = new Faults();
-        Optional<LoadedScenario> loaded = ScenarioFile.load(scenarios, overrides, ofScenario);
+        Optional<LoadedScenario> loaded = ScenarioFile.load(scenarios.get(), overrides, ofScenario);
         ofScenario.inOrder().forEach(faults::add);
         return loaded;
+    }
+
+    /** The scenario without the values that the study gives it; nothing if anything is wrong with it all the same. */
+    Optional<LoadedScenario> plain() {
+        Faults told = new Faults();
+        return study.node("base")
+                .flatMap(node -> node instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty())
+                .flatMap(text -> scenarios(text, told))
+                .flatMap(scenarios -> ScenarioFile.load(scenarios, List.of(), told));
+    }
+
+    private Optional<List<Path>> scenarios(String text, Faults missing) {
+        List<Path> scenarios = new ArrayList<>();
+        boolean all = true;
+        for (String name : text.split("\\+", -1)) {
+            Optional<Path> scenario = find(name.strip(), missing);
+            scenario.ifPresent(scenarios::add);
+            all &= scenario.isPresent();
+        }
+        return all ? Optional.of(scenarios) : Optional.empty();
     }
 
     private List<Overrides.Placed> overrides() {
@@ -79,7 +93,7 @@ final class StudyBase {
         }
     }
 
-    private Optional<Path> find(String name) {
+    private Optional<Path> find(String name, Faults missing) {
         List<Path> places = new ArrayList<>();
         try {
             places.add(file.resolveSibling(name).normalize());
@@ -88,7 +102,7 @@ final class StudyBase {
                 places.add(CATALOGUE.resolve(name));
             }
         } catch (InvalidPathException e) {
-            faults.add(study.spot("base"), "expected " + HINT + ", found " + Scalars.shown(name));
+            missing.add(study.spot("base"), "expected " + HINT + ", found " + Scalars.shown(name));
             return Optional.empty();
         }
         Optional<Path> found = places.stream()
@@ -96,7 +110,7 @@ final class StudyBase {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> known = catalogue();
-            faults.add(
+            missing.add(
                     study.spot("base"),
                     "there is no scenario " + Scalars.shown(name) + "; expected " + HINT
                             + (known.isEmpty() ? "" : ": " + String.join(", ", known))

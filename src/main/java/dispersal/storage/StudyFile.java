@@ -11,8 +11,10 @@ import java.util.Optional;
  */
 public final class StudyFile {
 
+    private static final String FORMAT = "dispersal-study/";
+
     /** Version of the file format. */
-    static final String SCHEMA = "dispersal-study/1";
+    static final String SCHEMA = FORMAT + "1";
 
     /** Name of the file in a folder of results. */
     static final String RESOLVED = "study.yaml";
@@ -34,6 +36,28 @@ public final class StudyFile {
             "limit_seconds");
 
     private StudyFile() {}
+
+    /**
+     * Whether a file says that it is a study; whether it is a right one is not looked at.
+     *
+     * @param file a file
+     * @return whether its schema is that of studies, in this version or another
+     */
+    public static boolean is(Path file) {
+        Faults unheeded = new Faults();
+        return SourceText.read(file, unheeded)
+                .flatMap(source -> YamlReader.read(source, unheeded))
+                .flatMap(StudyFile::schema)
+                .filter(schema -> schema.startsWith(FORMAT))
+                .isPresent();
+    }
+
+    /** What a file gives as its schema, if it gives any. */
+    static Optional<String> schema(Node.Mapping top) {
+        return top.entry("schema")
+                .flatMap(entry ->
+                        entry.value() instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
+    }
 
     /**
      * Reads and resolves a study.
@@ -71,8 +95,13 @@ public final class StudyFile {
         }
         StudyReader reader = new StudyReader(file, study, faults);
         StudyReader.Outline outline = reader.outline();
-        Optional<LoadedScenario> base = new StudyBase(file, study, faults).read();
-        Optional<StudyDescription> description = base.map(scenario -> reader.description(outline, scenario));
+        StudyBase scenario = new StudyBase(file, study, faults);
+        Optional<LoadedScenario> base = scenario.read();
+        if (base.isEmpty()) {
+            // so that what is wrong with the factors is told too
+            scenario.plain().ifPresent(plain -> reader.description(outline, plain));
+        }
+        Optional<StudyDescription> description = base.map(found -> reader.description(outline, found));
         return description.map(known -> new LoadedStudy(known, base.orElseThrow()));
     }
 }

@@ -1,5 +1,6 @@
 package dispersal.storage;
 
+import dispersal.analysis.Outcomes;
 import dispersal.analysis.PointMeans;
 import dispersal.analysis.Response;
 import dispersal.analysis.Table;
@@ -147,7 +148,8 @@ public final class StudyFolder {
     private void markIncomplete() throws IOException {
         WholeFile.write(
                 "The runs of this study have not all ended, or its tables have not been put together.\n"
-                        + "How far it is: status " + path + "\nTo go on:      resume " + path + "\n",
+                        + "How far it is: " + TypedCommand.of("status", path.toString()) + "\nTo go on:      "
+                        + TypedCommand.of("resume", path.toString()) + "\n",
                 path.resolve(ResultDirectory.INCOMPLETE));
     }
 
@@ -293,8 +295,8 @@ public final class StudyFolder {
      */
     public StudyManifest manifest() throws ResultFolderException, IOException {
         if (!finished()) {
-            throw new ResultFolderException(
-                    path + ": the study is incomplete\n  finish it first with 'resume " + path + "'");
+            throw new ResultFolderException(path + ": the study is incomplete\n  finish it first: "
+                    + TypedCommand.of("resume", path.toString()));
         }
         return ManifestFile.readStudy(ResultDirectory.manifestFile(path));
     }
@@ -311,15 +313,17 @@ public final class StudyFolder {
     }
 
     /**
-     * What the outcomes of the finished study are at its points.
+     * Reads what the outcomes of the finished study are at its points.
      *
+     * @param means    takes them in; what no run tells stays unknown
      * @param outcomes what is looked at, among the outcomes of the study
-     * @param points   number of points
-     * @return the means; unknown where no run succeeded
-     * @throws IOException if table {@code response} cannot be read
+     * @throws IOException if table {@code response}, or table {@code outcomes} where single runs are kept, cannot be read
      */
-    public PointMeans means(List<Outcome> outcomes, int points) throws IOException {
-        return ResponseFile.means(ResultDirectory.tableFile(path, Response.NAME), outcomes, points);
+    public void read(PointMeans means, List<Outcome> outcomes) throws IOException {
+        ResponseFile.read(ResultDirectory.tableFile(path, Response.NAME), means, outcomes);
+        if (means.keepsRuns()) {
+            ResponseFile.readRuns(ResultDirectory.tableFile(path, Outcomes.NAME), means, outcomes);
+        }
     }
 
     /**

@@ -36,15 +36,14 @@ final class StudyHash {
         boolean fixedSize = !Designs.growsAtItsEnd(design.kind());
         String size = fixedSize ? " of " + design.size() : "";
         List<String> factors = new ArrayList<>();
-        boolean table = design.kind() == DesignChoice.Kind.TABLE;
-        study.factors().forEach(factor -> factors.add(factor(factor, table)));
+        study.factors().forEach(factor -> factors.add(factor(factor)));
         return List.of(
                 new Part("the scenario", base.hash()),
                 new Part("the factors", String.join("\n", factors)),
                 new Part(
                         "the design",
                         design.kind().word() + size + " levels " + design.levels() + " second order "
-                                + design.secondOrder() + " key " + design.key()),
+                                + design.secondOrder() + " key " + design.key() + rows(study)),
                 new Part(
                         "the outcomes",
                         String.join(
@@ -54,8 +53,14 @@ final class StudyHash {
                 new Part("the seed", Long.toString(study.seed())));
     }
 
-    /** A factor; of a table, whose rows may become more, without the values that occur in it. */
-    private static String factor(Factor factor, boolean table) {
+    /** The points that the study lists itself. */
+    private static String rows(StudyDescription study) {
+        StringBuilder rows = new StringBuilder();
+        study.table().forEach(row -> rows.append('\n').append(StudyYaml.row(row)));
+        return rows.toString();
+    }
+
+    private static String factor(Factor factor) {
         StringBuilder text = new StringBuilder(factor.name())
                 .append(' ')
                 .append(factor.role())
@@ -63,7 +68,7 @@ final class StudyHash {
                 .append(factor.grade());
         for (Factor.Member member : factor.members()) {
             text.append('\n').append(member.path()).append(' ');
-            text.append(table ? "" : StudyYaml.range(member.distribution()));
+            text.append(StudyYaml.range(member.distribution()));
         }
         return text.toString();
     }

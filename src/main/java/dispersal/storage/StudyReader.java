@@ -17,11 +17,11 @@ import java.util.OptionalDouble;
 final class StudyReader {
 
     private static final double USUAL_LIMIT_SECONDS = 600;
-    private static final Bounds COUNT = Bounds.whole("a whole number of at least 1", 1, Integer.MAX_VALUE);
-    private static final Bounds SEED = Bounds.whole("a whole number of at least 0", 0, Bounds.LARGEST);
+    private static final Bounds COUNT = Bounds.whole("a whole number from 1 to 1000000", 1, Replication.MOST);
+    private static final Bounds SEED = Bounds.whole("a whole number from 0 to 9e15", 0, Bounds.LARGEST);
     private static final Bounds POSITIVE = new Bounds("a number above 0", value -> value > 0 && Double.isFinite(value));
     private static final String REPLICATES_EXAMPLE =
-            "a whole number of at least 1, or {first: 20, half_width: 0.05, cap: 200}";
+            "a whole number from 1 to 1000000, or {first: 20, half_width: 0.05, cap: 200}";
 
     private final Path file;
     private final MappingReader study;
@@ -197,7 +197,8 @@ final class StudyReader {
         for (String key : List.of("first", "half_width", "cap")) {
             rule.required(key, "expected " + REPLICATES_EXAMPLE);
         }
-        OptionalDouble first = rule.number("first", Bounds.whole("a whole number of at least 2", 2, Integer.MAX_VALUE));
+        OptionalDouble first =
+                rule.number("first", Bounds.whole("a whole number from 2 to 1000000", 2, Replication.MOST));
         OptionalDouble width = rule.number("half_width", POSITIVE);
         OptionalDouble cap = rule.number("cap", COUNT);
         if (first.isEmpty() || width.isEmpty() || cap.isEmpty()) {

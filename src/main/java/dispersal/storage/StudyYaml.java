@@ -95,7 +95,8 @@ final class StudyYaml {
         line("design: {kind: " + design.kind().word() + ", " + size + grid + order + keyed + "}");
     }
 
-    private static String row(List<Double> row) {
+    /** The values of a point that is listed, {@code base} for one that is left as it is. */
+    static String row(List<Double> row) {
         return row.stream()
                 .map(value -> Double.isNaN(value) ? StudyTable.BASE : Scalars.written(value))
                 .collect(Collectors.joining(", "));

@@ -3,6 +3,9 @@ package dispersal.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileLockInterruptionException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,21 @@ class FailuresTest {
     }
 
     @Test
+    void a_file_that_cannot_be_written_is_named_with_the_reason() {
+        assertThat(fail(new FileSystemException("out/fates.csv", null, "Read-only file system"), "plot", "out"))
+                .isEqualTo(1);
+        assertThat(fail(new AccessDeniedException("out/flows.csv"), "plot", "out"))
+                .isEqualTo(1);
+        assertThat(console.err())
+                .isEqualTo("error: out/fates.csv: cannot be read or written: Read-only file system\n"
+                        + "error: out/flows.csv: cannot be read or written: permission denied\n");
+    }
+
+    @Test
     void an_interruption_has_its_own_code() {
         assertThat(fail(new InterruptedException(), "reproduce", "somewhere")).isEqualTo(130);
-        assertThat(console.err()).isEqualTo("stopped\n");
+        assertThat(fail(new FileLockInterruptionException(), "resume", "somewhere"))
+                .isEqualTo(130);
+        assertThat(console.err()).isEqualTo("stopped\nstopped\n");
     }
 }

@@ -58,7 +58,7 @@ class KilledStudyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 4})
     void a_study_killed_again_and_again_gives_the_same_tables_to_the_byte(int workers) throws Exception {
         Path folder = root.resolve("killed-" + workers);
         Random moments = new Random(workers);
@@ -117,7 +117,9 @@ class KilledStudyTest {
         StudyProcess process = begunLong("long", folder);
         process.interrupt();
         assertThat(process.exitCode()).as(process.output()).isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(process.output()).contains("stopped").contains("to go on: resume " + folder);
+        assertThat(process.output())
+                .contains("stopped")
+                .contains("to go on: java -jar target/dispersal.jar resume " + folder);
         assertThat(StudyProcess.done(folder)).isGreaterThanOrEqualTo(5);
     }
 

@@ -60,7 +60,7 @@ class MainTest {
         assertThat(console.err())
                 .startsWith("error: Unmatched argument at index 0: 'plott'\nDid you mean: ")
                 .contains("dispersal plot")
-                .endsWith("  see 'dispersal --help'\n");
+                .endsWith("  see: java -jar target/dispersal.jar --help\n");
         assertThat(console.out()).isEmpty();
     }
 

@@ -33,20 +33,49 @@ class MessagesTest {
         assertThat(complaint("run", TUTORIAL, "--workers", "-1"))
                 .isEqualTo("error: --workers: found -1, expected 1 or more\n");
         assertThat(complaint("run", TUTORIAL, "--seed", "one"))
-                .isEqualTo("error: --seed: found 'one', expected a whole number\n  see 'dispersal run --help'\n");
+                .isEqualTo(
+                        "error: --seed: found 'one', expected a whole number\n  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("run", TUTORIAL, "--metrics", "fates,fate"))
                 .startsWith("error: --metrics: found 'fate', expected one of fates, ");
         assertThat(complaint("run", TUTORIAL, "--replicates", "99999999999"))
                 .isEqualTo("error: --replicates: found '99999999999', expected a smaller whole number\n"
-                        + "  see 'dispersal run --help'\n");
+                        + "  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("plot", TUTORIAL, "--format", "pdf"))
-                .isEqualTo("error: --format: found 'pdf', expected png or svg\n  see 'dispersal plot --help'\n");
+                .isEqualTo(
+                        "error: --format: found 'pdf', expected png or svg\n  see: java -jar target/dispersal.jar plot --help\n");
         assertThat(complaint("run"))
-                .isEqualTo("error: Missing required parameter: 'SCENARIO'\n  see 'dispersal run --help'\n");
+                .isEqualTo(
+                        "error: Missing required parameter: 'SCENARIO'\n  see: java -jar target/dispersal.jar run --help\n");
         assertThat(complaint("run", TUTORIAL, "--replicate=2"))
                 .startsWith("error: Unknown option: '--replicate=2'")
                 .contains("--replicates")
-                .endsWith("  see 'dispersal run --help'\n");
+                .endsWith("  see: java -jar target/dispersal.jar run --help\n");
+    }
+
+    @Test
+    void a_study_given_as_a_scenario_is_told_with_the_command_for_studies() {
+        for (String study : List.of("scenarios/studies/tutorial-latin.yaml", "tutorial-latin")) {
+            String command = "java -jar target/dispersal.jar sweep " + study;
+            String told = "error: " + study + ": is a study, not a scenario\n  to look what it would do: " + command
+                    + " --dry-run\n  to run it: " + command + "\n";
+            assertThat(complaint("run", study)).isEqualTo(told);
+            assertThat(complaint("check", study)).isEqualTo(told);
+            assertThat(complaint("compare", TUTORIAL, study)).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void a_scenario_given_as_a_study_is_told_with_the_command_for_scenarios() {
+        for (String scenario : List.of(
+                TUTORIAL,
+                "tutorial",
+                "scenarios/tutorial/scenario.yaml",
+                "scenarios/sealed-turkish-border/scenario.yaml")) {
+            String told = "error: " + scenario + ": is a scenario, not a study\n"
+                    + "  to run it: java -jar target/dispersal.jar run " + scenario + "\n"
+                    + "  to run it many times or at many points, write a study with it as its base\n";
+            assertThat(complaint("sweep", scenario)).isEqualTo(told);
+        }
     }
 
     @Test
@@ -77,11 +106,11 @@ class MessagesTest {
                 "--out",
                 out.toString());
         assertThat(said)
-                .startsWith("error: the scenario has 2 faults; nothing was written\n--set: ")
+                .startsWith("error: found 2 faults; nothing was written\n--set: ")
                 .contains("attrition.kill_bas_per_day", "did you mean kill_base_per_day?", "population.agent_weight");
         assertThat(out).doesNotExist();
         assertThat(complaint("run", TUTORIAL, "--set", "seed"))
-                .startsWith("error: the scenario has 1 fault; nothing was written\n--set: expected path=value ");
+                .startsWith("error: found 1 fault; nothing was written\n--set: expected path=value ");
     }
 
     @Test

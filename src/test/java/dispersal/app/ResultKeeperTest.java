@@ -60,9 +60,10 @@ class ResultKeeperTest {
         keeper.writeFailures();
         writer.close();
         assertThat(folder.resolve("out/failures.csv"))
-                .hasContent("run,seed,error,command\n"
-                        + "2,6,java.lang.ArithmeticException: a share above 1,"
-                        + "run scenarios/tutorial/scenario.yaml --seed 6 --set 'affiliates.*.capacity=0'\n");
+                .hasContent(
+                        "run,seed,error,command\n"
+                                + "2,6,java.lang.ArithmeticException: a share above 1,"
+                                + "java -jar target/dispersal.jar run scenarios/tutorial/scenario.yaml --seed 6 --set 'affiliates.*.capacity=0'\n");
     }
 
     @Test

@@ -216,11 +216,71 @@ class SensitivityCommandTest {
     }
 
     @Test
+    void effects_of_one_factor_at_a_time_are_the_same_from_the_folder_as_from_the_runs()
+            throws ResultFolderException, IOException {
+        Path ends = root.resolve("ends");
+        TestConsole console = new TestConsole();
+        String file = study("ends", "{kind: one_at_a_time, levels: 2}\nreplicates: 5");
+        assertThat(console.run("sensitivity", file, "--out", ends.toString()))
+                .as(console.err())
+                .isZero();
+        Table table = table(ends, "sensitivity");
+        int row = row(table, "one-at-a-time", "fates.killed@2017-11-30", "attrition.kill_base_per_day", "effect_high");
+        assertThat(table.number(row, "value")).isPositive();
+        assertThat(table.number(row, "lower95")).isLessThan(table.number(row, "upper95"));
+        assertThat(table.number(row, "blocks")).isEqualTo(5);
+        String told = Files.readString(ends.resolve("sensitivity.csv"));
+        Files.delete(ends.resolve("sensitivity.csv"));
+        assertThat(console.run("sensitivity", ends.toString()))
+                .as(console.err())
+                .isZero();
+        assertThat(ends.resolve("sensitivity.csv")).hasContent(told);
+    }
+
+    @Test
     void plot_draws_the_figures_of_a_study_again() {
         TestConsole console = new TestConsole();
         assertThat(console.run("plot", folder.toString(), "--figure", "screening-plane", "--format", "svg"))
                 .as(console.err())
                 .isZero();
         assertThat(console.out().strip()).endsWith("screening-plane.svg");
+    }
+
+    @Test
+    void a_figure_that_cannot_be_drawn_says_why_and_nothing_is_drawn() {
+        TestConsole console = new TestConsole();
+        assertThat(console.run(
+                        "plot",
+                        folder.toString(),
+                        "--figure",
+                        "screening-plane",
+                        "--figure",
+                        "response-curve",
+                        "--figure",
+                        "who-went-where"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err())
+                .startsWith("error: --figure: nothing was drawn\n"
+                        + "  response-curve: the study varies 2 factors; the figure shows 1 factor\n"
+                        + "  who-went-where: is drawn from ")
+                .endsWith(", but here it can only be drawn from response, sensitivity\n");
+    }
+
+    @Test
+    void a_figure_over_two_factors_says_that_a_study_of_three_has_too_many() throws IOException {
+        String file = study("three", "{kind: sobol, points: 2}");
+        Files.writeString(
+                Path.of(file),
+                Files.readString(Path.of(file))
+                        .replace("design:", "  - {path: attrition.pressure, low: 0.5, high: 1.5}\ndesign:"));
+        Path three = root.resolve("three");
+        TestConsole console = new TestConsole();
+        assertThat(console.run("sweep", file, "--out", three.toString(), "--no-figures"))
+                .as(console.err())
+                .isZero();
+        assertThat(console.run("plot", three.toString(), "--figure", "response-map"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(console.err()).endsWith("  response-map: the study varies 3 factors; the figure shows 2 factors\n");
     }
 }

@@ -8,6 +8,7 @@ import dispersal.storage.ResultFolderException;
 import dispersal.storage.ScenarioException;
 import dispersal.storage.Share;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,8 @@ class StudyWorkTest {
         return TrivialStudy.study(root, DESIGN, "replicates: 2");
     }
 
-    private int work(Path folder, Runner runner, WorkOptions options) throws Exception {
+    private int work(Path folder, Runner runner, WorkOptions options)
+            throws InputException, ScenarioException, ResultFolderException, IOException {
         return TrivialStudy.work(console, study(), folder, runner, options);
     }
 
@@ -135,10 +137,13 @@ class StudyWorkTest {
         };
         assertThat(work(folder, failing, TrivialStudy.workers(2))).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(tries).hasSize(2);
-        assertThat(console.err()).contains("1 of 12 runs failed").contains("--retry-failed");
+        assertThat(console.err())
+                .contains("1 of 12 runs failed")
+                .contains("to try them again: java -jar target/dispersal.jar resume " + folder + " --retry-failed\n");
         assertThat(tables(folder).get("failures.csv"))
                 .isEqualTo("run,seed,error,command\n"
-                        + "5,1,\"java.lang.IllegalStateException: the world, ended\",reproduce " + folder
+                        + "5,1,\"java.lang.IllegalStateException: the world, ended\",java -jar target/dispersal.jar reproduce "
+                        + folder
                         + " --run 5\n");
         assertThat(tables(folder).get("plan.csv").lines()).hasSize(1 + RUNS);
         assertThat(tables(folder).get("runs.csv").lines()).hasSize(RUNS);
@@ -167,15 +172,65 @@ class StudyWorkTest {
     }
 
     private void spoiled(Path folder, String message) throws Exception {
-        assertThat(work(folder, TrivialStudy.RUNNER, TrivialStudy.workers(1))).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(console.err())
-                .contains("1 part was spoiled and set aside in " + folder.resolve("parts/set-aside"))
-                .contains(message)
-                .contains("to go on: resume " + folder);
-        assertThat(folder.resolve("INCOMPLETE.txt")).exists();
         assertThat(work(folder, TrivialStudy.RUNNER, TrivialStudy.workers(1)))
                 .as(console.err())
                 .isZero();
+        assertThat(console.err())
+                .contains("1 part was spoiled and set aside in " + folder.resolve("parts/set-aside") + "\n  " + message)
+                .endsWith("  its run is done again\n");
+        assertThat(folder.resolve("INCOMPLETE.txt")).doesNotExist();
+        assertThat(folder.resolve("parts/set-aside")).isNotEmptyDirectory();
+        assertThat(tables(folder)).isEqualTo(tables(whole("undisturbed")));
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.delete(part);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void a_part_spoiled_again_right_after_it_was_written_ends_the_attempt() throws Exception {
+        Path folder = whole("doomed");
+        Files.delete(part(folder, "fates", 7));
+        Files.delete(part(folder, "fates", 8));
+        Runner spoiling = run -> {
+            if (run.run() == 8) {
+                delete(part(folder, "fates", 7));
+            }
+            return TrivialStudy.RUNNER.run(run);
+        };
+        assertThat(work(folder, spoiling, TrivialStudy.workers(1))).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(console.err())
+                .contains("2 parts were spoiled")
+                .contains("  their runs are done again\n1 part was spoiled")
+                .contains("that happened right after it was written; see that the disk is sound\n")
+                .contains("1 of 12 runs missing: 7\n")
+                .endsWith("to go on: java -jar target/dispersal.jar resume " + folder + "\n");
+        assertThat(folder.resolve("INCOMPLETE.txt")).exists();
+    }
+
+    @Test
+    void a_share_does_its_own_spoiled_runs_again_and_leaves_those_of_others() throws Exception {
+        Path folder = root.resolve("shares");
+        work(folder, TrivialStudy.RUNNER, share(1, 2));
+        delete(part(folder, "fates", 7));
+        Runner spoiling = run -> {
+            if (run.run() == 10) {
+                delete(part(folder, "fates", 8));
+            }
+            return TrivialStudy.RUNNER.run(run);
+        };
+        listen();
+        assertThat(work(folder, spoiling, share(2, 2))).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(console.err())
+                .contains("2 parts were spoiled")
+                .contains("runs of share 2/2 among them are done again; others count as missing")
+                .contains("1 of 12 runs missing: 7\n");
+        assertThat(folder.resolve("INCOMPLETE.txt")).exists();
+        assertThat(work(folder, TrivialStudy.RUNNER, share(1, 2))).isZero();
         assertThat(tables(folder)).isEqualTo(tables(whole("undisturbed")));
     }
 
@@ -232,6 +287,21 @@ class StudyWorkTest {
     }
 
     @Test
+    void the_record_of_a_failure_of_another_study_is_named_and_its_run_done_again() throws Exception {
+        Path folder = root.resolve("failing");
+        Runner failing = run -> {
+            throw new IllegalStateException("no world");
+        };
+        assertThat(work(folder, failing, TrivialStudy.workers(1))).isEqualTo(ExitCode.INCOMPLETE);
+        Path whole = whole("whole");
+        Path stranger = part(whole, "failures", 3);
+        Files.createDirectories(stranger.getParent());
+        Files.copy(part(folder, "failures", 4), stranger);
+        Files.delete(part(whole, "runs", 3));
+        spoiled(whole, "parts/failures/run-000003.csv.gz is of another run or study");
+    }
+
+    @Test
     void drafts_of_processes_that_are_no_more_are_cleared_away() throws Exception {
         Path folder = root.resolve("drafts");
         work(folder, TrivialStudy.RUNNER, share(1, 2));
@@ -256,7 +326,7 @@ class StudyWorkTest {
         assertThat(console.err())
                 .contains("the study stops because its files cannot be written or read: ")
                 .contains("parts/fates/run-0000")
-                .contains("to go on: resume " + folder)
+                .contains("to go on: java -jar target/dispersal.jar resume " + folder)
                 .doesNotContain("\tat ");
         Files.delete(parts);
         Files.move(kept, parts);
@@ -272,7 +342,7 @@ class StudyWorkTest {
                 work(folder, TrivialStudy.RUNNER, TrivialStudy.workers(1));
             } catch (ResultFolderException refusal) {
                 throw new IllegalStateException(refusal.getMessage());
-            } catch (Exception other) {
+            } catch (InputException | ScenarioException | IOException other) {
                 throw new AssertionError(other);
             }
             return TrivialStudy.RUNNER.run(run);

@@ -33,6 +33,9 @@ public final class TrivialStudy {
 
     private TrivialStudy() {}
 
+    /** A line of a study whose runs are to take some time when the model carries them out. */
+    static final String FULL_WEIGHT = "weight: 1";
+
     /** Two outcomes and a table of three rows, which depend on the seed alone. */
     static final Runner RUNNER = TrivialStudy::run;
 
@@ -56,18 +59,21 @@ public final class TrivialStudy {
         Files.createDirectories(folder);
         Path file = folder.resolve("study.yaml");
         Files.writeString(
-                file, """
+                file,
+                """
                 schema: dispersal-study/1
                 name: trivial
                 title: "Runs that take no time"
                 base: %s
-                weight: 100
                 factors:
                   - {path: crossings.syria-turkey.detection, low: 0.2, high: 0.9}
                   - {path: attrition.pressure, low: 0.5, high: 1.5}
                 outcomes: [fates.returned@2017-11-30, fates.killed@2017-11-30]
                 metrics: [fates]
-                """.formatted(Path.of("scenarios/tutorial").toAbsolutePath()) + String.join("\n", lines) + "\n");
+                """.formatted(Path.of("scenarios/tutorial").toAbsolutePath())
+                        + (List.of(lines).contains(FULL_WEIGHT) ? "" : "weight: 100\n")
+                        + String.join("\n", lines)
+                        + "\n");
         return StudyFile.load(file);
     }
 

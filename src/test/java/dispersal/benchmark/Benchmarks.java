@@ -29,10 +29,10 @@ public final class Benchmarks {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final List<Size> LARGE = List.of(
-            new Size(40_000, 5, 100, 40, 6, 64),
-            new Size(160_000, 5, 12, 8, 2, 96),
+            new Size(40_000, 5, 100, 40, 6, 0),
+            new Size(160_000, 5, 12, 8, 2, 0),
             new Size(1_000_000, 5, 2, 3, 0, 200));
-    private static final List<Size> SMALL = List.of(new Size(10_000, 5, 120, 40, 8, 64));
+    private static final List<Size> SMALL = List.of(new Size(10_000, 5, 120, 40, 8, 0));
 
     private Benchmarks() {}
 

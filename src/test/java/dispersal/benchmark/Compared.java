@@ -16,9 +16,8 @@ final class Compared {
 
     private static final Path SOURCE = Path.of("src/test/c/workload.c");
 
-    private static final int YARDSTICK_HEAP = 1024;
-    /** Little room for what is short-lived: nearly everything here lives for a run. */
-    private static final String YOUNG = "-Xmn24m";
+    /** Little room for what is short-lived: nearly everything in the engine lives for a run. */
+    private static final List<String> FRUGAL = List.of("-XX:+UseSerialGC", "-Xmn24m");
 
     /**
      * Sizes of a comparison.
@@ -28,7 +27,7 @@ final class Compared {
      * @param warmUps  runs of the engine before those that are measured
      * @param measured runs of the engine that are measured
      * @param yardstick runs of idiomatic MASON, half of them before those that are measured; 0 leaves it out
-     * @param heap      memory the engine is given [MB]; idiomatic MASON has a gigabyte
+     * @param heap      memory the engine has to do with [MB]; 0 leaves it to the virtual machine, as for idiomatic MASON
      */
     record Size(int agents, int rounds, int warmUps, int measured, int yardstick, int heap) {}
 
@@ -77,7 +76,7 @@ final class Compared {
             engine.add(java(size.heap(), "engine", size.agents(), size.warmUps(), size.measured()));
             if (size.yardstick() > 0) {
                 int half = Math.max(1, size.yardstick() / 2);
-                mason.add(java(YARDSTICK_HEAP, "mason", size.agents(), half, half));
+                mason.add(java(0, "mason", size.agents(), half, half));
             }
             if (program.isPresent()) {
                 c.add(c(size.agents(), Math.min(size.measured(), 25)));
@@ -93,18 +92,14 @@ final class Compared {
     private static double[] java(int heap, String implementation, int agents, int warmUps, int measured)
             throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> output = run(List.of(
-                java,
-                "-XX:+UseSerialGC",
-                "-Xmx" + heap + "m",
-                YOUNG,
-                "-cp",
-                System.getProperty("java.class.path"),
-                WorkloadRun.class.getName(),
-                implementation,
-                Integer.toString(agents),
-                Integer.toString(warmUps),
-                Integer.toString(measured)));
+        List<String> command = new ArrayList<>(List.of(java));
+        if (heap > 0) {
+            command.addAll(FRUGAL);
+            command.add("-Xmx" + heap + "m");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), WorkloadRun.class.getName()));
+        command.addAll(List.of(implementation, "" + agents, "" + warmUps, "" + measured));
+        List<String> output = run(command);
         return numbers(output.get(output.size() - 1));
     }
 

@@ -5,6 +5,7 @@ import dispersal.experiment.ModelRunner;
 import dispersal.experiment.RunSpecification;
 import dispersal.model.ForeignFighterModel;
 import dispersal.scenario.PolicyTimeline;
+import dispersal.scenario.Scenario;
 import dispersal.submodel.AttritionHazard;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -44,13 +45,31 @@ public final class Cost {
         for (int run = 1; run <= WARM_UPS; run++) {
             measure(new ModelRunner(Baseline.atWeight(10), List.of("fates")), run);
         }
-        table("adults", sizes, adults -> Baseline.with(List.of(adults(adults))));
+        table("agents", points(sizes, adults -> Baseline.with(List.of(adults(adults))), true));
         double pace = present().deliberation().ratePerDay();
+        String rate = "deliberation.rate_per_day=";
         table(
-                "decisions a day",
-                times(pace),
-                rate -> Baseline.with(List.of(weight, "deliberation.rate_per_day=" + rate)));
-        table("hazards of death and capture, relative", FACTORS, factor -> Baseline.with(hazards(weight, factor)));
+                "times the usual rate of decisions",
+                points(FACTORS, factor -> Baseline.with(List.of(weight, rate + factor * pace)), false));
+        table("times the usual hazards", points(FACTORS, factor -> Baseline.with(hazards(weight, factor)), false));
+    }
+
+    /**
+     * A scenario to be timed.
+     *
+     * @param x        what it stands at
+     * @param timeline what is assumed
+     */
+    private record Point(double x, PolicyTimeline timeline) {}
+
+    /** Scenarios by value, or by the agents they turn out to have: those who may still come are there in any case. */
+    private static List<Point> points(List<Double> values, DoubleFunction<PolicyTimeline> scenario, boolean byAgents) {
+        return values.stream()
+                .map(value -> {
+                    PolicyTimeline timeline = scenario.apply(value);
+                    return new Point(byAgents ? agents(timeline) : value, timeline);
+                })
+                .toList();
     }
 
     /** The assignment that makes a number of adults leave. */
@@ -58,12 +77,8 @@ public final class Cost {
         return "population.total_persons=" + Math.round(adults / ADULT_SHARE);
     }
 
-    private static dispersal.scenario.Scenario present() {
+    private static Scenario present() {
         return Baseline.atWeight(10).epochs().get(0).scenario();
-    }
-
-    private static List<Double> times(double value) {
-        return FACTORS.stream().map(factor -> factor * value).toList();
     }
 
     private static List<String> hazards(String weight, double factor) {
@@ -76,14 +91,13 @@ public final class Cost {
                 "attrition.capture_siege_per_day=" + factor * usual.captureSiegePerDay());
     }
 
-    private static void table(String quantity, List<Double> values, DoubleFunction<PolicyTimeline> scenario) {
-        double[] x = values.stream().mapToDouble(Double::doubleValue).toArray();
+    private static void table(String quantity, List<Point> points) {
+        System.out.printf("| %s | ms a run |%n|---|---|%n", quantity);
+        double[] x = points.stream().mapToDouble(Point::x).toArray();
         double[] y = new double[x.length];
-        System.out.printf("| %s | agents | ms a run |%n|---|---|---|%n", quantity);
         for (int i = 0; i < x.length; i++) {
-            PolicyTimeline timeline = scenario.apply(x[i]);
-            y[i] = median(timeline);
-            System.out.printf(Locale.ROOT, "| %.4g | %d | %.1f |%n", x[i], agents(timeline), y[i]);
+            y[i] = median(points.get(i).timeline());
+            System.out.printf(Locale.ROOT, "| %,.6g | %.1f |%n", x[i], y[i]);
         }
         LineFit power = LineFit.ofLogarithms(x, y);
         LineFit line = LineFit.of(x, y);

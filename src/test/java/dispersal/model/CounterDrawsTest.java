@@ -70,15 +70,32 @@ class CounterDrawsTest {
         CounterDraws draws = new CounterDraws(42);
         long[] counters = {5, CounterDraws.counter(7, 3), -9, 1};
         long[] words = new long[4];
-        draws.words(counters, 2, 3, words);
-        assertThat(words).containsExactly(draws.word(7), draws.word(CounterDraws.counter(7, 5)), draws.word(-7), 0);
-        assertThat(draws.uniform(7, 5)).isEqualTo(CounterDraws.uniform(words[1]));
+        draws.words(counters, 3, words);
+        assertThat(words).containsExactly(draws.word(5), draws.word(CounterDraws.counter(7, 3)), draws.word(-9), 0);
+        assertThat(draws.uniform(7, 3)).isEqualTo(CounterDraws.uniform(words[1]));
     }
 
     @Test
     void the_ends_of_the_unit_interval_are_never_reached() {
         assertThat(CounterDraws.uniform(0L)).isPositive();
         assertThat(CounterDraws.uniform(-1L)).isLessThan(1);
+        assertThat(CounterDraws.upper(0L)).isPositive().isEqualTo(CounterDraws.lower(0L));
+        assertThat(CounterDraws.upper(-1L)).isLessThan(1).isEqualTo(CounterDraws.lower(-1L));
+    }
+
+    @Test
+    void halves_of_a_word_are_uniform_and_unrelated() {
+        CounterDraws draws = new CounterDraws(11);
+        int n = 200_000;
+        double sum = 0;
+        double products = 0;
+        for (int index = 0; index < n; index++) {
+            long word = draws.word(CounterDraws.counter(3, index));
+            sum += CounterDraws.upper(word) + CounterDraws.lower(word);
+            products += (CounterDraws.upper(word) - 0.5) * (CounterDraws.lower(word) - 0.5);
+        }
+        assertThat(sum / n).isCloseTo(1, within(5 * Math.sqrt(2.0 / 12 / n)));
+        assertThat(products / n).isCloseTo(0, within(5 * Math.sqrt(1.0 / 144 / n)));
     }
 
     @ParameterizedTest

@@ -42,8 +42,7 @@ public final class EngineWorkload extends SimState {
     private final WaitInDays wait = new WaitInDays(Workload.DECISION_PROBABILITY, Workload.DAYS);
     private final DayBuckets decisions = new DayBuckets(Workload.DAYS);
     private final DayBuckets legEnds = new DayBuckets(Workload.DAYS);
-    private long[] choiceWords = {};
-    private long[] waitWords = {};
+    private long[] words = {};
     private byte[] chosen = {};
     private float fetched;
 
@@ -173,13 +172,11 @@ public final class EngineWorkload extends SimState {
         int size = decisions.begin(day);
         long[] due = decisions.today();
         int deciding = prepare(due, size);
-        if (deciding > choiceWords.length) {
-            choiceWords = new long[2 * deciding];
-            waitWords = new long[2 * deciding];
+        if (deciding > words.length) {
+            words = new long[2 * deciding];
             chosen = new byte[2 * deciding];
         }
-        draws.words(due, 0, deciding, choiceWords);
-        draws.words(due, 1, deciding, waitWords);
+        draws.words(due, deciding, words);
         choose(due, deciding);
         act(due, deciding, day);
         fates.countDecisions(deciding);
@@ -189,14 +186,14 @@ public final class EngineWorkload extends SimState {
         for (int entry = 0; entry < deciding; entry++) {
             int agent = agentOf(due[entry]);
             int row = place[agent] * WeightedChoice.ROW;
-            chosen[entry] = (byte) choice.draw(agent, factors, row, CounterDraws.uniform(choiceWords[entry]));
+            chosen[entry] = (byte) choice.draw(agent, factors, row, CounterDraws.upper(words[entry]));
         }
     }
 
     private void act(long[] due, int deciding, int day) {
         for (int entry = 0; entry < deciding; entry++) {
             if (chosen[entry] == 0) {
-                decisions.add(day + wait.days(CounterDraws.uniform(waitWords[entry])), due[entry] + 2);
+                decisions.add(day + wait.days(CounterDraws.lower(words[entry])), due[entry] + 1);
             } else {
                 depart(due[entry], chosen[entry], day);
             }

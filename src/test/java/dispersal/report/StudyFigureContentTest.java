@@ -57,8 +57,7 @@ class StudyFigureContentTest {
                 .contains("returned, 2017-10-31", "change (persons)")
                 .containsSubsequence("C", "larger.border (lever)", "C", "large.one_sided", "C", "small.17", "small.5")
                 .doesNotContain("small.4")
-                .contains(
-                        "1 factor unresolved, settled by about 80 times as many replicates; 4 smaller factors not shown");
+                .contains("1 factor unresolved, settled by about 80 replicates; 4 smaller factors not shown");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,7 @@ class LoadedStudyTest {
         assertThat(again.base().timeline()).isEqualTo(study.base().timeline());
         assertThat(again.hash()).isEqualTo(study.hash());
         assertThat(again.studyYaml()).isEqualTo(study.studyYaml());
-        assertThat(again.refusalToExtend(study)).isEmpty();
+        assertThat(again.differencesFrom(study)).isEmpty();
     }
 
     @Test
@@ -121,35 +123,24 @@ class LoadedStudyTest {
     }
 
     @Test
-    void a_study_goes_on_with_more_points_or_replicates() throws Exception {
-        LoadedStudy study = copy.with(SOBOL);
-        assertThat(copy.with(SOBOL.replace("8", "16")).refusalToExtend(study)).isEmpty();
-        assertThat(copy.with(SOBOL + "replicates: 7").refusalToExtend(study)).isEmpty();
-    }
-
-    @Test
-    void a_study_that_asks_for_less_or_something_else_does_not_go_on() throws Exception {
+    void what_sets_two_studies_apart_is_told() throws Exception {
         LoadedStudy study = copy.with(SOBOL + "replicates: 3");
-        assertThat(copy.with(SOBOL.replace("8", "4") + "replicates: 3").refusalToExtend(study))
-                .hasValue("asks for 4 where there are 8 already; a study cannot shrink");
-        assertThat(copy.with(SOBOL).refusalToExtend(study))
-                .hasValue("asks for 1 replicates where there are 3 already; a study cannot shrink");
-        assertThat(copy.with(SOBOL + "replicates: 3\nseed: 4\nweight: 2").refusalToExtend(study))
-                .hasValue(
-                        "differs in the scenario, the seed; only more replicates, or more points of a design that can "
-                                + "grow, go on with earlier runs");
+        assertThat(copy.with(SOBOL.replace("8", "4")).differencesFrom(study)).isEmpty();
+        assertThat(copy.with(SOBOL + "replicates: 3\nseed: 4\nweight: 2").differencesFrom(study))
+                .containsExactly("the scenario", "the seed");
     }
 
     @Test
-    void a_table_goes_on_with_rows_after_those_that_were_there() throws Exception {
-        String lines = "design: {kind: table, file: points.csv}";
-        copy.scenarios().write("studies/points.csv", "attrition.pressure\n0.5\n0.25\n");
-        LoadedStudy study = copy.with(lines);
-        copy.scenarios().write("studies/points.csv", "attrition.pressure\n0.5\n0.25\n0.125\n");
-        assertThat(copy.with(lines).refusalToExtend(study)).isEmpty();
-        copy.scenarios().write("studies/points.csv", "attrition.pressure\n0.5\n0.125\n0.25\n");
-        assertThat(copy.with(lines).refusalToExtend(study))
-                .hasValue("has other rows in its table; new rows go after those that were there");
+    void every_row_of_a_table_bears_on_the_hash_as_do_their_number_and_order() throws Exception {
+        List<String> hashes = new ArrayList<>();
+        for (String rows :
+                List.of("0.5\n0.25\n", "0.5\n0.25\n0.125\n", "0.25\n0.5\n", "0.5\n0.5\n0.25\n", "0.5\n0.75\n")) {
+            copy.scenarios().write("studies/points.csv", "attrition.pressure\n" + rows);
+            hashes.add(copy.with("design: {kind: table, file: points.csv}").hash());
+        }
+        assertThat(hashes).doesNotHaveDuplicates();
+        copy.scenarios().write("studies/points.csv", "attrition.pressure\n0.50\n0.25\n");
+        assertThat(copy.with("design: {kind: table, file: points.csv}").hash()).isEqualTo(hashes.get(0));
     }
 
     @Test

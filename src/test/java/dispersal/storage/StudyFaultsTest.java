@@ -169,7 +169,7 @@ class StudyFaultsTest {
                         "5:9: design: missing key: levels; it says how large the design is"),
                 fault(
                         factors + "design: {kind: sobol, points: 0}",
-                        "5:31: design.points: expected a whole number of at least 1, found 0"),
+                        "5:31: design.points: expected a whole number from 1 to 2147483647, found 0"),
                 fault(
                         factors + "design: {kind: sobol, point: 8, points: 8}",
                         "5:23: design.point: unknown key; allowed here: kind, points, key; did you mean points?"),
@@ -207,18 +207,18 @@ class StudyFaultsTest {
                         "set: {coercion.execution_probability: 7}",
                         "4:39: coercion.execution_probability: expected a number from 0 to 1 [1/attempt], found 7"),
                 fault("set: 4", "4:6: set: expected a mapping from paths to values, found 4"),
-                fault("seed: -1", "4:7: seed: expected a whole number of at least 0, found -1"),
+                fault("seed: -1", "4:7: seed: expected a whole number from 0 to 9e15, found -1"),
                 fault("limit_seconds: 0", "4:16: limit_seconds: expected a number above 0, found 0"),
                 fault(
                         "replicates: 0",
-                        "4:13: replicates: expected a whole number of at least 1, or {first: 20, half_width: 0.05, cap: "
+                        "4:13: replicates: expected a whole number from 1 to 1000000, or {first: 20, half_width: 0.05, cap: "
                                 + "200}, found 0"),
                 fault(
                         "replicates: {first: 9, half_width: 0.1, cap: 5}",
                         "4:46: replicates.cap: must not be below first, 9, found 5"),
                 fault(
                         "replicates: {first: 9, cap: 50}",
-                        "4:13: replicates: missing key: half_width; expected a whole number of at least 1, or {first: 20, "
+                        "4:13: replicates: missing key: half_width; expected a whole number from 1 to 1000000, or {first: 20, "
                                 + "half_width: 0.05, cap: 200}"));
     }
 
@@ -318,6 +318,20 @@ class StudyFaultsTest {
                         "studies/points.csv:3:1: attrition.pressure: expected a number from 0 to 20 or nothing, found "
                                 + "some",
                         "studies/points.csv:4:1: has 1 cells, the heading 3");
+    }
+
+    @Test
+    void faults_of_the_study_itself_hide_none_of_its_factors() throws IOException {
+        assertThat(copy.faults("seed: -1\nweight: 2.5\nset: {coercion.execution_probability: 7}\nfactors: [all]\n"
+                        + "except: [crossing]\noutcomes: [fates.killed]\nmetrics: [fats]"))
+                .extracting(fault -> fault.replaceFirst("(:\\d+:\\d+).*", "$1"))
+                .containsExactly(
+                        StudyCopy.FILE + ":4:7",
+                        StudyCopy.FILE + ":5:9",
+                        StudyCopy.FILE + ":6:39",
+                        StudyCopy.FILE + ":8:10",
+                        StudyCopy.FILE + ":9:12",
+                        StudyCopy.FILE + ":10:11");
     }
 
     @Test

@@ -32,15 +32,16 @@ public final class Designs {
     }
 
     /**
-     * Whether a design of this kind begins with the same points when it is made larger, so that a study can be extended by points.
+     * Whether a design of this kind begins with the same points when a larger size is asked of it, so that a study can be extended
+     * by points. A table cannot: no size is asked of it, its points are those it lists.
      *
      * @param kind the kind of design
      * @return whether larger ones contain smaller ones
      */
     public static boolean growsAtItsEnd(DesignChoice.Kind kind) {
         return switch (kind) {
-            case TABLE, SOBOL, MORRIS, SALTELLI -> true;
-            case ONE_AT_A_TIME, FACTORIAL, LATIN_HYPERCUBE -> false;
+            case SOBOL, MORRIS, SALTELLI -> true;
+            case TABLE, ONE_AT_A_TIME, FACTORIAL, LATIN_HYPERCUBE -> false;
         };
     }
 }

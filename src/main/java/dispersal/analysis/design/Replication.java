@@ -12,12 +12,17 @@ import java.util.OptionalDouble;
  */
 public record Replication(int first, OptionalDouble halfWidth, int cap) {
 
+    /** Greatest number of replicates, so that the seeds of one point never reach those of points with other dice. */
+    public static final int MOST = 1_000_000;
+
     /** Checks the bounds. */
     public Replication {
-        if (first < (halfWidth.isPresent() ? 2 : 1) || cap < first || halfWidth.isEmpty() && cap != first) {
-            throw new IllegalArgumentException(
-                    "replicates must be 1 or more (2 with a half-width) and the cap not below, found " + first + " and "
-                            + cap);
+        if (first < (halfWidth.isPresent() ? 2 : 1)
+                || cap < first
+                || cap > MOST
+                || halfWidth.isEmpty() && cap != first) {
+            throw new IllegalArgumentException("replicates must be 1 (2 with a half-width) to " + MOST
+                    + " and the cap not below, found " + first + " and " + cap);
         }
     }
 

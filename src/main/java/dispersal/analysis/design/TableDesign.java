@@ -1,12 +1,14 @@
 package dispersal.analysis.design;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Points that somebody listed, one row each. A table with more rows begins with the same points. */
 public final class TableDesign implements Design {
 
-    private final List<Factor> factors;
-    private final List<List<Double>> rows;
+    private final int dimensions;
+    private final double[][] points;
 
     /**
      * A design.
@@ -17,43 +19,54 @@ public final class TableDesign implements Design {
      */
     public TableDesign(List<Factor> factors, List<List<Double>> rows) {
         Sizes.check("rows", rows.size());
-        this.factors = List.copyOf(factors);
-        this.rows = List.copyOf(rows);
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row).size() != factors.size()) {
-                throw new IllegalArgumentException("row " + (row + 1) + " has "
-                        + rows.get(row).size() + " values for " + factors.size() + " factors");
+        this.dimensions = factors.size();
+        this.points = new double[rows.size()][dimensions];
+        for (int row = 0; row < points.length; row++) {
+            if (rows.get(row).size() != dimensions) {
+                throw new IllegalArgumentException(
+                        "row " + (row + 1) + " has " + rows.get(row).size() + " values for " + dimensions + " factors");
             }
-            point(row);
         }
+        for (int f = 0; f < dimensions; f++) {
+            fill(f, factors.get(f), rows);
+        }
+    }
+
+    private void fill(int f, Factor factor, List<List<Double>> rows) {
+        Map<Double, Double> shares = shares(factor);
+        for (int row = 0; row < points.length; row++) {
+            double value = rows.get(row).get(f);
+            Double share = Double.isNaN(value) ? Double.valueOf(BASE) : shares.get(value);
+            if (share == null) {
+                throw new IllegalArgumentException("factor " + factor.name() + " does not list the value " + value);
+            }
+            points[row][f] = share;
+        }
+    }
+
+    private static Map<Double, Double> shares(Factor factor) {
+        Map<Double, Double> shares = new HashMap<>();
+        if (factor.members().get(0).distribution() instanceof Levels levels) {
+            for (int level = 0; level < levels.values().size(); level++) {
+                shares.putIfAbsent(levels.values().get(level), levels.share(level));
+            }
+        }
+        return shares;
     }
 
     @Override
     public int dimensions() {
-        return factors.size();
+        return dimensions;
     }
 
     @Override
     public int size() {
-        return rows.size();
+        return points.length;
     }
 
     @Override
     public double[] point(int index) {
-        Sizes.checkIndex(index, rows.size());
-        double[] point = new double[factors.size()];
-        for (int f = 0; f < point.length; f++) {
-            double value = rows.get(index).get(f);
-            point[f] = Double.isNaN(value) ? BASE : share(factors.get(f), value);
-        }
-        return point;
-    }
-
-    private static double share(Factor factor, double value) {
-        if (factor.members().get(0).distribution() instanceof Levels levels
-                && levels.values().contains(value)) {
-            return levels.share(levels.values().indexOf(value));
-        }
-        throw new IllegalArgumentException("factor " + factor.name() + " does not list the value " + value);
+        Sizes.checkIndex(index, points.length);
+        return points[index].clone();
     }
 }

@@ -66,12 +66,17 @@ final class Bootstrap {
                 again[i][resample] = values[i];
             }
         }
-        double stretch = smallSample(units) * Math.sqrt(units / (units - 1.0));
+        double stretch = stretch(units);
         Interval[] intervals = new Interval[estimates.length];
         for (int i = 0; i < intervals.length; i++) {
             intervals[i] = stretched(estimates[i], again[i], stretch);
         }
         return intervals;
+    }
+
+    /** By how much the arms of a percentile interval are to be longer. */
+    static double stretch(int units) {
+        return smallSample(units) * Math.sqrt(units / (units - 1.0));
     }
 
     /** Student's t over the normal quantile. */

@@ -26,7 +26,7 @@ public final class Convergence {
      * @param method a method that fits the sample
      * @param sample one outcome at all points
      * @return the indices of the smallest part, then those of the next, up to the whole; each tells its blocks. Empty for
-     *     one-at-a-time ranges, of which no part is a smaller study
+     *     one-at-a-time ranges, whose points are no sample
      * @throws IllegalArgumentException if the method does not fit
      */
     public static List<SensitivityIndex> of(SensitivityMethod method, DesignedSample sample) {
@@ -39,13 +39,20 @@ public final class Convergence {
         List<SensitivityIndex> indices = new ArrayList<>();
         for (int blocks : sizes(sample.means().length / points)) {
             int[] part = IntStream.range(0, blocks * points).map(i -> order[i]).toArray();
-            indices.addAll(method.estimate(SamplePart.of(sample, part)));
+            // the whole in its own order, so that the last step is the index of table sensitivity to the last digit
+            boolean whole = part.length == sample.means().length;
+            indices.addAll(method.estimate(whole ? sample : SamplePart.of(sample, part)));
         }
         return indices;
     }
 
-    /** Numbers of blocks, growing by the same factor from step to step; none if there are too few to say anything. */
-    static List<Integer> sizes(int blocks) {
+    /**
+     * Numbers of blocks at which indices are looked at, growing by the same factor from step to step.
+     *
+     * @param blocks number of all blocks
+     * @return some numbers, the last being that of all; none if there are too few to say anything
+     */
+    public static List<Integer> sizes(int blocks) {
         if (blocks < Measure.FEWEST_BLOCKS) {
             return List.of();
         }

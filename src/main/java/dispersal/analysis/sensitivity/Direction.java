@@ -4,8 +4,9 @@ import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Whether a factor moves an outcome one way, judged by its own mean effect. Steps of a trajectory share their dice, so a factor that
- * does nothing systematic has a mean effect of zero, however much chance there is in a single run. The mean effect is settled if its
+ * Whether a factor moves an outcome one way, judged by its own mean effect. Steps of a trajectory share their dice, and so do the
+ * points of a replicate, so that a factor that does nothing systematic has a mean effect of zero, however much chance there is in a
+ * single run. The mean effect is settled if its
  * interval, widened so that the intervals of all factors hold together (Bonferroni), leaves out zero; suspected if only the interval
  * of the factor alone does.
  *
@@ -17,11 +18,11 @@ record Direction(Interval effect, double stretch) {
     private static final double TAIL = 0.025;
 
     /**
-     * The direction of one of several factors.
+     * The direction of one of several effects.
      *
      * @param effect  mean effect with its 95 % interval
-     * @param blocks  trajectories behind it, at least 2
-     * @param factors number of factors judged together, at least 1
+     * @param blocks  trajectories or replicates behind it, at least 2
+     * @param factors number of effects judged together, at least 1
      * @return the direction
      */
     static Direction of(Interval effect, int blocks, int factors) {
@@ -47,7 +48,7 @@ record Direction(Interval effect, double stretch) {
 
     /**
      * An index of the same factor, judged by its direction as well: what is settled is resolved even within the noise floor, what is
-     * suspected is not called noise.
+     * suspected is not called noise, and needs no more blocks than settle its direction.
      *
      * @param judged the index as the noise floor judges it
      * @return the index with the verdict of both
@@ -56,9 +57,15 @@ record Direction(Interval effect, double stretch) {
         if (settled()) {
             return with(judged, Verdict.RESOLVED, 0);
         }
-        return suspected() && judged.verdict() == Verdict.NOISE
-                ? with(judged, Verdict.UNRESOLVED, needed(judged.blocks()))
-                : judged;
+        if (!suspected()) {
+            return judged;
+        }
+        long needed = needed(judged.blocks());
+        return switch (judged.verdict()) {
+            case NOISE -> with(judged, Verdict.UNRESOLVED, needed);
+            case UNRESOLVED -> with(judged, Verdict.UNRESOLVED, Math.min(needed, judged.needed()));
+            case RESOLVED, CONSTANT, TOO_FEW -> judged;
+        };
     }
 
     private long needed(int blocks) {

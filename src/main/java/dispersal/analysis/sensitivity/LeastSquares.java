@@ -29,27 +29,65 @@ record LeastSquares(double[] coefficients, double[][] influences, double[] leftO
         if (outcome.length < unknowns + FEWEST_SPARE_POINTS) {
             return Optional.empty();
         }
-        RealMatrix design = new Array2DRowRealMatrix(columns.toArray(double[][]::new), false).transpose();
-        RealMatrix products = design.transpose().multiply(design);
+        RealMatrix products = new Array2DRowRealMatrix(products(columns), false);
         DecompositionSolver solver = new QRDecomposition(products, SINGULAR * outcome.length).getSolver();
         if (!solver.isNonSingular()) {
             return Optional.empty();
         }
-        double[][] influences = design.multiply(solver.getInverse()).getData();
+        double[][] influences = influences(columns, solver.getInverse().getData());
         double[] coefficients = new Array2DRowRealMatrix(influences, false).preMultiply(outcome);
         return Optional.of(new LeastSquares(
-                coefficients, influences, leftOut(design, coefficients, influences, outcome), outcome));
+                coefficients, influences, leftOut(columns, coefficients, influences, outcome), outcome));
     }
 
-    private static double[] leftOut(RealMatrix design, double[] coefficients, double[][] influences, double[] outcome) {
-        double[] fit = design.operate(coefficients);
+    /** Products of all columns with all; plain loops, since tall matrices of the library are multiplied entry by entry. */
+    private static double[][] products(List<double[]> columns) {
+        double[][] products = new double[columns.size()][columns.size()];
+        for (int i = 0; i < products.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                products[i][j] = product(columns.get(i), columns.get(j));
+                products[j][i] = products[i][j];
+            }
+        }
+        return products;
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int point = 0; point < one.length; point++) {
+            sum += one[point] * other[point];
+        }
+        return sum;
+    }
+
+    private static double[][] influences(List<double[]> columns, double[][] inverse) {
+        double[][] influences = new double[columns.get(0).length][inverse.length];
+        for (int column = 0; column < inverse.length; column++) {
+            double[] values = columns.get(column);
+            for (int point = 0; point < influences.length; point++) {
+                add(values[point], inverse[column], influences[point]);
+            }
+        }
+        return influences;
+    }
+
+    private static void add(double share, double[] row, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += share * row[i];
+        }
+    }
+
+    private static double[] leftOut(
+            List<double[]> columns, double[] coefficients, double[][] influences, double[] outcome) {
         double[] leftOut = new double[outcome.length];
         for (int point = 0; point < outcome.length; point++) {
             double freedom = 1 - 1.0 / outcome.length;
+            double fit = 0;
             for (int column = 0; column < coefficients.length; column++) {
-                freedom -= design.getEntry(point, column) * influences[point][column];
+                freedom -= columns.get(column)[point] * influences[point][column];
+                fit += columns.get(column)[point] * coefficients[column];
             }
-            leftOut[point] = freedom > LEAST_FREEDOM ? (outcome[point] - fit[point]) / freedom : 0;
+            leftOut[point] = freedom > LEAST_FREEDOM ? (outcome[point] - fit) / freedom : 0;
         }
         return leftOut;
     }

@@ -49,7 +49,8 @@ record Measure(String name, double least, boolean signed) {
         return indices;
     }
 
-    private SensitivityIndex index(String factor, Interval interval, Verdict verdict, int blocks, long needed) {
+    /** An index of this kind. */
+    SensitivityIndex index(String factor, Interval interval, Verdict verdict, int blocks, long needed) {
         return new SensitivityIndex(
                 factor, name, interval.value(), interval.lower(), interval.upper(), verdict, blocks, needed);
     }

@@ -13,7 +13,7 @@ import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
  * <p>Intervals shrink with the square root of the number of blocks n. With arms l and u of the index's interval around its value v,
  * and the arm h of the dummy's around its value d, the verdict at n' = n / s² blocks is presumably settled when
  * v - s l > max(d + s h, least) or v + s u ≤ max(d + s h, least); the largest such s gives the number needed. It is at most
- * {@link #MOST_NEEDED}, which means: not in practice.
+ * {@link SensitivityIndex#MOST_NEEDED}, which means: not in practice.
  *
  * @param centre the dummy's value d, without its sign where indices are judged by size
  * @param level  the floor F
@@ -21,9 +21,6 @@ import dispersal.analysis.sensitivity.SensitivityIndex.Verdict;
  * @param signed whether the index has a sign
  */
 record NoiseFloor(double centre, double level, double least, boolean signed) {
-
-    /** Number of blocks that stands for more than anybody can run. */
-    static final long MOST_NEEDED = 1_000_000_000L;
 
     /** The floor that a dummy sets. */
     static NoiseFloor of(Interval dummy, double least, boolean signed) {
@@ -52,7 +49,7 @@ record NoiseFloor(double centre, double level, double least, boolean signed) {
         double toDismiss = toDismiss(size.value(), size.upper() - size.value());
         double shrink = Math.min(1, Math.max(toResolve, toDismiss));
         double needed = Math.ceil(blocks / (shrink * shrink));
-        return needed >= MOST_NEEDED ? MOST_NEEDED : Math.max(blocks + 1L, (long) needed);
+        return (long) Math.min(SensitivityIndex.MOST_NEEDED, Math.max(blocks + 1L, needed));
     }
 
     private double toResolve(double value, double lowerArm) {

@@ -17,6 +17,11 @@ public interface SensitivityMethod {
      */
     boolean fits(DesignChoice.Kind kind);
 
+    /** Whether the method looks at single runs, replicate by replicate, and not at the means of points alone. */
+    default boolean comparesReplicates() {
+        return false;
+    }
+
     /**
      * The indices of all factors, each with the noise floor's.
      *

@@ -22,14 +22,9 @@ final class WildBootstrap {
         int columns = fitted.coefficients().length;
         double[][] again = new double[columns][Bootstrap.RESAMPLES];
         for (int resample = 0; resample < Bootstrap.RESAMPLES; resample++) {
+            double[] moved = moved(fitted.coefficients().clone(), moves, draws, resample);
             for (int column = 0; column < columns; column++) {
-                again[column][resample] = fitted.coefficients()[column];
-            }
-            for (int block = 0; block < moves.length; block++) {
-                int sign = draws.bits(resample, block) < 0 ? -1 : 1;
-                for (int column = 0; column < columns; column++) {
-                    again[column][resample] += sign * moves[block][column];
-                }
+                again[column][resample] = moved[column];
             }
         }
         double stretch = Bootstrap.smallSample(moves.length);
@@ -38,6 +33,17 @@ final class WildBootstrap {
             intervals[column] = Bootstrap.stretched(fitted.coefficients()[column], again[column], stretch);
         }
         return intervals;
+    }
+
+    private static double[] moved(double[] coefficients, double[][] moves, KeyedDraws draws, int resample) {
+        for (int block = 0; block < moves.length; block++) {
+            double[] move = moves[block];
+            double sign = draws.bits(resample, block) < 0 ? -1 : 1;
+            for (int column = 0; column < coefficients.length; column++) {
+                coefficients[column] += sign * move[column];
+            }
+        }
+        return coefficients;
     }
 
     /** By how much each block's residuals move each coefficient. */

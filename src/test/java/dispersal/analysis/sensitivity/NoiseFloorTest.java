@@ -41,7 +41,7 @@ class NoiseFloorTest {
         // value 0.5 below the dummy's 1 with upper arm 2: s = (1 - 0.5) / (2 - 1) = 1/2
         assertThat(floor.needed(new Interval(0.5, 0, 2.5), 100)).isEqualTo(400);
         assertThat(floor.needed(new Interval(3, 2.1, 4), 100)).isZero();
-        assertThat(floor.needed(new Interval(1, 0, 3), 100)).isEqualTo(NoiseFloor.MOST_NEEDED);
+        assertThat(floor.needed(new Interval(1, 0, 3), 100)).isEqualTo(SensitivityIndex.MOST_NEEDED);
         // -6 with the arm 4 towards zero, dummy 0.5 with arm 2.5: s = (6 - 0.5) / (4 + 2.5) = 11/13
         assertThat(signed.needed(new Interval(-6, -7, -2), 121)).isEqualTo(169);
         // least level 0.01: 0.005 + 0.02 s ≤ 0.01 for s = 1/4

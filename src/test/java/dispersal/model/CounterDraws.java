@@ -14,6 +14,8 @@ final class CounterDraws implements Serializable {
     private static final int UNUSED_BITS = 12;
     private static final double MIDDLE = 0.5;
     private static final double TWO_TO_MINUS_52 = 0x1.0p-52;
+    private static final double TWO_TO_MINUS_32 = 0x1.0p-32;
+    private static final long LOWER_HALF = 0xFFFFFFFFL;
     private static final int DIGITS = 16;
     private static final int DIGIT_BITS = 4;
     private static final int WEYL_SHIFT_1 = 30;
@@ -70,17 +72,26 @@ final class CounterDraws implements Serializable {
         return ((word >>> UNUSED_BITS) + MIDDLE) * TWO_TO_MINUS_52;
     }
 
+    /** A coarse uniform number in (0, 1) from the upper half of a word: where two of 32 bits do, a word gives both. */
+    static double upper(long word) {
+        return ((word >>> HALF) + MIDDLE) * TWO_TO_MINUS_32;
+    }
+
+    /** A coarse uniform number in (0, 1) from the lower half of a word, independent of that from the upper. */
+    static double lower(long word) {
+        return ((word & LOWER_HALF) + MIDDLE) * TWO_TO_MINUS_32;
+    }
+
     /**
      * The words of many counters at once; as one plain loop, so that the processor can work on several side by side.
      *
      * @param counters the counters
-     * @param step     added to each of them
      * @param n        how many are meant
      * @param words    receives the words
      */
-    void words(long[] counters, int step, int n, long[] words) {
+    void words(long[] counters, int n, long[] words) {
         for (int i = 0; i < n; i++) {
-            words[i] = word(counters[i] + step);
+            words[i] = word(counters[i]);
         }
     }
 
