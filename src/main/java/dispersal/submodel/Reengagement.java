@@ -114,6 +114,16 @@ public record Reengagement(
     }
 
     /**
+     * Whether times at liberty until re-engagement follow the same law under another rule.
+     *
+     * @param other the rule
+     * @return true if median and spread agree
+     */
+    public boolean hasLawOf(Reengagement other) {
+        return lagMedianDays == other.lagMedianDays && lagSdlog == other.lagSdlog;
+    }
+
+    /**
      * Share of those at risk who re-engage within a time at liberty, if nothing is done.
      *
      * @param libertyDays days at liberty a, at least 0
