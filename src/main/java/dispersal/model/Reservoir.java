@@ -125,20 +125,25 @@ final class Reservoir implements Serializable {
     void pass(int today, Conditions conditions) {
         day = today;
         Leaving leave = conditions.willing().leaving();
-        int hours = poisson(Draw.WILLING_FOR_HOURS, conditions.willingPerDay() * (1 - leave.stillThere()));
-        int leaving = binomial(Draw.STOP_BEING_WILLING, willing, leave.gone());
+        double newcomers = conditions.willingPerDay();
+        // one after the other before any is used: the processor then works on several at a time
+        double forHours = newcomers > 0 ? uniform(Draw.WILLING_FOR_HOURS) : 0;
+        double still = newcomers > 0 ? uniform(Draw.STILL_WILLING) : 0;
+        double stop = willing > 0 ? uniform(Draw.STOP_BEING_WILLING) : 0;
+        double leaveBlocked = blocked > 0 ? uniform(Draw.LEAVE_BLOCKED) : 0;
+        int hours = CountQuantile.poisson(forHours, newcomers * (1 - leave.stillThere()));
+        int leaving = CountQuantile.binomial(stop, willing, leave.gone());
         attemptsToday =
                 binomial(Draw.TRY, hours + leaving, conditions.willing().tries());
         int blockedToday =
                 binomial(Draw.BLOCKED, attemptsToday, conditions.blocked().blocked());
         travelledToday = attemptsToday - blockedToday;
-        willing += poisson(Draw.STILL_WILLING, conditions.willingPerDay() * leave.stillThere()) - leaving;
-        passBlocked(conditions.blocked(), blockedToday);
+        willing += CountQuantile.poisson(still, newcomers * leave.stillThere()) - leaving;
+        passBlocked(conditions.blocked(), blockedToday, leaveBlocked);
     }
 
-    private void passBlocked(Blocked conditions, int blockedToday) {
-        int leaving = binomial(
-                        Draw.LEAVE_BLOCKED, blocked, conditions.leaving().gone())
+    private void passBlocked(Blocked conditions, int blockedToday, double leaveBlocked) {
+        int leaving = CountQuantile.binomial(leaveBlocked, blocked, conditions.leaving().gone())
                 + binomial(Draw.BLOCKED_FOR_HOURS, blockedToday, conditions.leaveSoon());
         blocked += blockedToday - leaving;
         domesticToday = binomial(Draw.ACT_AT_HOME, leaving, conditions.actAtHome());
@@ -168,10 +173,6 @@ final class Reservoir implements Serializable {
     /** Blocked persons who turned to action at home today. */
     int domesticToday() {
         return domesticToday;
-    }
-
-    private int poisson(Draw draw, double mean) {
-        return mean == 0 ? 0 : CountQuantile.poisson(uniform(draw), mean);
     }
 
     private int binomial(Draw draw, int trials, Chance chance) {
