@@ -130,7 +130,11 @@ public record Reengagement(
      * @return F in [0, 1)
      */
     public double within(double libertyDays) {
-        return NORMAL.cumulativeProbability(Math.log(libertyDays / lagMedianDays) / lagSdlog);
+        return StandardNormal.cumulated(score(libertyDays));
+    }
+
+    private double score(double libertyDays) {
+        return Math.log(libertyDays / lagMedianDays) / lagSdlog;
     }
 
     /**
@@ -155,8 +159,9 @@ public record Reengagement(
         if (libertyDays == 0) {
             return 0;
         }
-        double density = NORMAL.density(Math.log(libertyDays / lagMedianDays) / lagSdlog) / (lagSdlog * libertyDays);
-        return atRisk * density / (1 - atRisk * within(libertyDays));
+        double score = score(libertyDays);
+        double density = StandardNormal.density(score) / (lagSdlog * libertyDays);
+        return atRisk * density / (1 - atRisk * StandardNormal.cumulated(score));
     }
 
     /**
