@@ -45,6 +45,9 @@ final class HazardClocks implements Serializable {
     private final int[][] heapFighters;
     private final int[][] heapTickets;
     private final int[] heapSize;
+    /** First key of each heap, side by side, for most heaps have nothing to say on most days. */
+    private final double[] firstKey;
+
     private double day;
 
     /**
@@ -68,6 +71,8 @@ final class HazardClocks implements Serializable {
         heapFighters = new int[clocks][FIRST_CAPACITY];
         heapTickets = new int[clocks][FIRST_CAPACITY];
         heapSize = new int[clocks];
+        firstKey = new double[clocks];
+        Arrays.fill(firstKey, Double.POSITIVE_INFINITY);
     }
 
     /** Gives a fighter a fresh threshold for a cause; the fighter must not be in a cell of that cause. */
@@ -151,8 +156,8 @@ final class HazardClocks implements Serializable {
      */
     void strikes(int cause, int clock, Strike strike) {
         double end = accumulated[clock] + hazard[clock];
-        while (heapSize[clock] > 0 && heapKeys[clock][0] <= end) {
-            double struck = heapKeys[clock][0];
+        while (firstKey[clock] <= end) {
+            double struck = firstKey[clock];
             int fighter = heapFighters[clock][0];
             boolean valid = heapTickets[clock][0] == ticket[cause * fighters + fighter];
             pop(clock);
@@ -183,6 +188,7 @@ final class HazardClocks implements Serializable {
         keys[position] = newKey;
         heapFighters[clock][position] = fighter;
         heapTickets[clock][position] = entry;
+        firstKey[clock] = keys[0];
     }
 
     private void pop(int clock) {
@@ -208,6 +214,7 @@ final class HazardClocks implements Serializable {
         heapKeys[clock][position] = lastKey;
         heapFighters[clock][position] = lastFighter;
         heapTickets[clock][position] = lastTicket;
+        firstKey[clock] = last == 0 ? Double.POSITIVE_INFINITY : heapKeys[clock][0];
     }
 
     private boolean before(int clock, double someKey, int someFighter, int position) {
