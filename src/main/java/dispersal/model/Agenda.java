@@ -13,7 +13,7 @@ final class Agenda implements Serializable {
     private static final long LOW_HALF = 0xFFFFFFFFL;
     private static final Occasion[] OCCASIONS = Occasion.values();
 
-    private final EventQueue today = new EventQueue();
+    private final EventQueue today;
     private final int days;
     /** Filled in step, so that the same position in each belongs to the same entry: time, fighter with ticket, and kind. */
     private final DayBuckets times;
@@ -22,11 +22,12 @@ final class Agenda implements Serializable {
     private final DayBuckets occasions;
     private int day = -1;
 
-    Agenda(int days) {
+    Agenda(int days, Storeroom storeroom) {
         this.days = days;
-        times = new DayBuckets(days);
-        tickets = new DayBuckets(days);
-        occasions = new DayBuckets(days);
+        today = new EventQueue(storeroom);
+        times = new DayBuckets(days, storeroom);
+        tickets = new DayBuckets(days, storeroom);
+        occasions = new DayBuckets(days, storeroom);
     }
 
     /** Begins a day: its entries move to the queue. */

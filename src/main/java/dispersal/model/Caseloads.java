@@ -23,8 +23,8 @@ final class Caseloads implements Serializable {
         queues = new CaseloadQueue[origins];
         slots = new long[origins];
         intensive = new long[origins];
-        score = new float[fighters];
-        scored = new boolean[fighters];
+        score = model.storeroom.floats(fighters);
+        scored = model.storeroom.marks(fighters);
         for (int o = 0; o < origins; o++) {
             queues[o] = new CaseloadQueue();
         }

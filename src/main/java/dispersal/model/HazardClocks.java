@@ -32,6 +32,7 @@ final class HazardClocks implements Serializable {
         void at(int cause, int fighter, double time);
     }
 
+    private final Storeroom storeroom;
     private final int fighters;
     private final double[] remaining;
     private final double[] key;
@@ -50,23 +51,25 @@ final class HazardClocks implements Serializable {
     /**
      * Clocks at rest.
      *
-     * @param causes   number of causes
-     * @param clocks   number of clocks; each is used by one cause only
-     * @param fighters number of fighters
+     * @param causes    number of causes
+     * @param clocks    number of clocks; each is used by one cause only
+     * @param fighters  number of fighters
+     * @param storeroom lends arrays
      */
-    HazardClocks(int causes, int clocks, int fighters) {
+    HazardClocks(int causes, int clocks, int fighters, Storeroom storeroom) {
+        this.storeroom = storeroom;
         this.fighters = fighters;
-        remaining = new double[causes * fighters];
-        key = new double[causes * fighters];
-        frailty = new double[causes * fighters];
-        clockOf = new int[causes * fighters];
-        ticket = new int[causes * fighters];
+        remaining = storeroom.doubles(causes * fighters);
+        key = storeroom.doubles(causes * fighters);
+        frailty = storeroom.doubles(causes * fighters);
+        clockOf = storeroom.ints(causes * fighters);
+        ticket = storeroom.ints(causes * fighters);
         Arrays.fill(clockOf, NO_CLOCK);
         accumulated = new double[clocks];
         hazard = new double[clocks];
-        heapKeys = new double[clocks][FIRST_CAPACITY];
-        heapFighters = new int[clocks][FIRST_CAPACITY];
-        heapTickets = new int[clocks][FIRST_CAPACITY];
+        heapKeys = new double[clocks][0];
+        heapFighters = new int[clocks][0];
+        heapTickets = new int[clocks][0];
         heapSize = new int[clocks];
     }
 
@@ -170,9 +173,10 @@ final class HazardClocks implements Serializable {
     private void push(int clock, double newKey, int fighter, int entry) {
         int position = heapSize[clock]++;
         if (position == heapKeys[clock].length) {
-            heapKeys[clock] = Arrays.copyOf(heapKeys[clock], 2 * position);
-            heapFighters[clock] = Arrays.copyOf(heapFighters[clock], 2 * position);
-            heapTickets[clock] = Arrays.copyOf(heapTickets[clock], 2 * position);
+            int room = Math.max(FIRST_CAPACITY, 2 * position);
+            heapKeys[clock] = storeroom.grown(heapKeys[clock], room);
+            heapFighters[clock] = storeroom.grown(heapFighters[clock], room);
+            heapTickets[clock] = storeroom.grown(heapTickets[clock], room);
         }
         double[] keys = heapKeys[clock];
         while (position > 0 && before(clock, newKey, fighter, (position - 1) >> 1)) {
