@@ -11,6 +11,9 @@ import java.io.Serializable;
 public final class Fighters implements Serializable {
 
     private static final long serialVersionUID = 1;
+    /** Numbers of fighters are packed together with other things in places. */
+    private static final int MOST = 1 << 24;
+
     private static final Posture[] POSTURES = Posture.values();
 
     final int count;
@@ -53,6 +56,10 @@ public final class Fighters implements Serializable {
     final Minds minds;
 
     Fighters(int count, int weight, Storeroom storeroom) {
+        if (count > MOST) {
+            throw new IllegalArgumentException("a run can have " + MOST + " agents at most, found " + count
+                    + "; let an agent stand for more persons (population.agent_weight)");
+        }
         this.count = count;
         this.weight = weight;
         origin = storeroom.shorts(count);

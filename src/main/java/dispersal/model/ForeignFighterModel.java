@@ -109,7 +109,8 @@ public final class ForeignFighterModel extends SimState {
         agenda = new Agenda(days(), storeroom);
         dangers = new Dangers(present);
         int custodyClocks = Detention.clocks(present);
-        clocks = new HazardClocks(Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count, storeroom);
+        clocks = new HazardClocks(
+                Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count, storeroom);
         struck = new StrikeOnAgenda(agenda, clocks);
         epochs = new Epochs(draws, agenda, count, storeroom);
         foresight = new Foresight(fighters, epochs);

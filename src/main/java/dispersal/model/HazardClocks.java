@@ -34,9 +34,11 @@ final class HazardClocks implements Serializable {
 
     private final Storeroom storeroom;
     private final int fighters;
-    private final double[] remaining;
-    private final double[] key;
-    private final double[] frailty;
+    /** What is left of a threshold or, in a cell whose hazard can strike the person, the reading of the clock at which it does. */
+    private final double[] dues;
+    /** By cause; empty while everybody's is 1, as for most causes it always is. */
+    private final double[][] frailties;
+
     private final int[] clockOf;
     private final int[] ticket;
 
@@ -59,9 +61,8 @@ final class HazardClocks implements Serializable {
     HazardClocks(int causes, int clocks, int fighters, Storeroom storeroom) {
         this.storeroom = storeroom;
         this.fighters = fighters;
-        remaining = storeroom.doubles(causes * fighters);
-        key = storeroom.doubles(causes * fighters);
-        frailty = storeroom.doubles(causes * fighters);
+        dues = storeroom.doubles(causes * fighters);
+        frailties = new double[causes][0];
         clockOf = storeroom.ints(causes * fighters);
         ticket = storeroom.ints(causes * fighters);
         Arrays.fill(clockOf, NO_CLOCK);
@@ -75,12 +76,10 @@ final class HazardClocks implements Serializable {
 
     /** Gives a fighter a fresh threshold for a cause; the fighter must not be in a cell of that cause. */
     void arm(int cause, int fighter, double threshold) {
-        remaining[cause * fighters + fighter] = threshold;
-    }
-
-    /** Threshold not yet spent when the fighter last left a cell. */
-    double remaining(int cause, int fighter) {
-        return remaining[cause * fighters + fighter];
+        if (clockOf[cause * fighters + fighter] != NO_CLOCK) {
+            throw new IllegalStateException("fighter " + fighter + " is in a cell of cause " + cause);
+        }
+        dues[cause * fighters + fighter] = threshold;
     }
 
     /**
@@ -95,18 +94,33 @@ final class HazardClocks implements Serializable {
      */
     double enter(int cause, int fighter, int clock, double zeta, double time) {
         int slot = cause * fighters + fighter;
-        frailty[slot] = zeta;
+        setFrailty(cause, fighter, zeta);
         clockOf[slot] = clock;
-        key[slot] = lambda(clock, time) + remaining[slot] / zeta;
         int entry = ++ticket[slot];
-        double end = accumulated[clock] + hazard[clock];
-        if (key[slot] <= end) {
-            return strikeTime(clock, key[slot]);
+        if (zeta == 0) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (key[slot] < Double.POSITIVE_INFINITY) {
-            push(clock, key[slot], fighter, entry);
+        double due = lambda(clock, time) + dues[slot] / zeta;
+        dues[slot] = due;
+        double end = accumulated[clock] + hazard[clock];
+        if (due <= end) {
+            return strikeTime(clock, due);
+        }
+        if (due < Double.POSITIVE_INFINITY) {
+            push(clock, due, fighter, entry);
         }
         return Double.POSITIVE_INFINITY;
+    }
+
+    private void setFrailty(int cause, int fighter, double zeta) {
+        if (frailties[cause].length == 0) {
+            if (zeta == 1) {
+                return;
+            }
+            frailties[cause] = storeroom.doubles(fighters);
+            Arrays.fill(frailties[cause], 1);
+        }
+        frailties[cause][fighter] = zeta;
     }
 
     /** A fighter leaves the cell of a cause, if in one; the unspent threshold is kept. */
@@ -115,8 +129,9 @@ final class HazardClocks implements Serializable {
         if (clockOf[slot] == NO_CLOCK) {
             return;
         }
-        if (frailty[slot] > 0) {
-            remaining[slot] = Math.max(0, (key[slot] - lambda(clockOf[slot], time)) * frailty[slot]);
+        double zeta = frailties[cause].length == 0 ? 1 : frailties[cause][fighter];
+        if (zeta > 0) {
+            dues[slot] = Math.max(0, (dues[slot] - lambda(clockOf[slot], time)) * zeta);
         }
         clockOf[slot] = NO_CLOCK;
         ticket[slot]++;

@@ -15,13 +15,20 @@ final class Reservoir implements Serializable {
     private static final long serialVersionUID = 1;
 
     /**
-     * What holds on a day.
+     * What holds on a day in all states.
      *
-     * @param willingPerDay persons who become willing [persons/day]
-     * @param reach         reach of propaganda, at least 0
-     * @param blockedShare  share of attempts blocked, in [0, 1]
+     * @param day          number of the day
+     * @param rule         rates in force
+     * @param reach        reach of propaganda, at least 0
+     * @param willingLeave how the willing stop being willing under the rule and that reach
      */
-    record Conditions(double willingPerDay, double reach, double blockedShare) {}
+    record Climate(int day, Mobilisation rule, double reach, Leaving willingLeave) {
+
+        /** What holds on a day under a rule and a reach of propaganda. */
+        static Climate on(int day, Mobilisation rule, double reach) {
+            return new Climate(day, rule, reach, Leaving.at(rule.leaveWilling(reach)));
+        }
+    }
 
     /** The draws of one day, each a sub-purpose. */
     private enum Draw {
@@ -81,21 +88,22 @@ final class Reservoir implements Serializable {
     /**
      * Lets a day pass.
      *
-     * @param today        number of the day
-     * @param rule         rates in force
-     * @param conditions   what holds on the day
-     * @param willingLeave how the willing stop being willing under the rule and that reach
+     * @param today         what holds in all states
+     * @param willingPerDay persons of this state who become willing [persons/day]
+     * @param blockedShare  share of their attempts blocked, in [0, 1]
      */
-    void pass(int today, Mobilisation rule, Conditions conditions, Leaving willingLeave) {
-        day = today;
+    void pass(Climate today, double willingPerDay, double blockedShare) {
+        day = today.day();
+        Leaving willingLeave = today.willingLeave();
         double stillWilling = willingLeave.stillThere();
-        int hours = poisson(Draw.WILLING_FOR_HOURS, conditions.willingPerDay() * (1 - stillWilling));
+        int hours = poisson(Draw.WILLING_FOR_HOURS, willingPerDay * (1 - stillWilling));
         int leaving = binomial(Draw.STOP_BEING_WILLING, willing, willingLeave.gone());
-        attemptsToday = binomial(Draw.TRY, hours + leaving, rule.attempt(conditions.reach()) / willingLeave.perDay());
-        int blockedToday = binomial(Draw.BLOCKED, attemptsToday, conditions.blockedShare());
+        double triesOfLeaving = today.rule().attempt(today.reach()) / willingLeave.perDay();
+        attemptsToday = binomial(Draw.TRY, hours + leaving, triesOfLeaving);
+        int blockedToday = binomial(Draw.BLOCKED, attemptsToday, blockedShare);
         travelledToday = attemptsToday - blockedToday;
-        willing += poisson(Draw.STILL_WILLING, conditions.willingPerDay() * stillWilling) - leaving;
-        passBlocked(rule, conditions.blockedShare(), blockedToday);
+        willing += poisson(Draw.STILL_WILLING, willingPerDay * stillWilling) - leaving;
+        passBlocked(today.rule(), blockedShare, blockedToday);
     }
 
     private void passBlocked(Mobilisation rule, double blockedShare, int blockedToday) {

@@ -34,17 +34,13 @@ public final class Reservoirs implements Serializable {
     void advance(int day) {
         Scenario present = model.present();
         double reach = present.finance().propagandaIndex(model.theatre().territoryIndex());
-        Reservoir.Leaving leaving = Reservoir.Leaving.at(present.mobilisation().leaveWilling(reach));
+        Reservoir.Climate today = Reservoir.Climate.on(day, present.mobilisation(), reach);
         for (int o = 0; o < reservoirs.length; o++) {
             OriginState state = present.origins().get(o);
             double influence = present.secondaryNetworks()
                     .influence(model.homeFront.liberty().influence(o), 1);
             double willing = SecondaryNetworks.mobilisation(state.willingPerDay() * reach, influence);
-            reservoirs[o].pass(
-                    day,
-                    present.mobilisation(),
-                    new Reservoir.Conditions(willing, reach, state.blockedShare()),
-                    leaving);
+            reservoirs[o].pass(today, willing, state.blockedShare());
         }
     }
 

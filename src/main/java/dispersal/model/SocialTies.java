@@ -27,8 +27,7 @@ final class SocialTies {
     private final Storeroom storeroom;
     private final PairList pairs;
 
-    SocialTies(
-            Fighters fighters, SocialStructure structure, RandomDraws draws, int firstEntrant, Storeroom storeroom) {
+    SocialTies(Fighters fighters, SocialStructure structure, RandomDraws draws, int firstEntrant, Storeroom storeroom) {
         this.fighters = fighters;
         this.structure = structure;
         this.draws = draws;

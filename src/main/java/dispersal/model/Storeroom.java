@@ -159,8 +159,10 @@ public final class Storeroom implements Serializable {
 
     private <A> A lend(Class<A> type, int length, IntFunction<A> made, Consumer<A> wipe) {
         Kind kind = new Kind(type, length);
-        Optional<A> used =
-                idle(fromThisRun).take(kind).or(() -> idle(fromLastRun).take(kind)).map(type::cast);
+        Optional<A> used = idle(fromThisRun)
+                .take(kind)
+                .or(() -> idle(fromLastRun).take(kind))
+                .map(type::cast);
         used.ifPresent(wipe);
         A array = used.orElseGet(() -> made.apply(length));
         lent.add(array);

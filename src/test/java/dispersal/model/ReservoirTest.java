@@ -3,8 +3,7 @@ package dispersal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dispersal.model.Reservoir.Conditions;
-import dispersal.model.Reservoir.Leaving;
+import dispersal.model.Reservoir.Climate;
 import dispersal.submodel.Mobilisation;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,8 @@ class ReservoirTest {
     private static final Mobilisation RULE = new Mobilisation(.004, .002, .002, .001, .00002);
     private static final int RUNS = 400;
 
+    private record Conditions(double willingPerDay, double reach, double blockedShare) {}
+
     private record Total(int willing, int blocked, int attempts, int travelled, int domestic) {}
 
     private static Total after(int days, int seed, Conditions conditions, int willing, int blocked) {
@@ -25,7 +26,8 @@ class ReservoirTest {
         int travelled = 0;
         int domestic = 0;
         for (int day = 0; day < days; day++) {
-            reservoir.pass(day, RULE, conditions, Leaving.at(RULE.leaveWilling(conditions.reach())));
+            reservoir.pass(
+                    Climate.on(day, RULE, conditions.reach()), conditions.willingPerDay(), conditions.blockedShare());
             attempts += reservoir.attemptsToday();
             travelled += reservoir.travelledToday();
             domestic += reservoir.domesticToday();
@@ -100,7 +102,7 @@ class ReservoirTest {
         Reservoir reservoir = new Reservoir(new RandomDraws(seed), 0, 500, 0);
         int gone = 0;
         for (int day = 0; day < 1000; day++) {
-            reservoir.pass(day, faithful, new Conditions(0, 1, .7), Leaving.at(faithful.leaveWilling(1)));
+            reservoir.pass(Climate.on(day, faithful, 1), 0, .7);
             gone += reservoir.travelledToday() + reservoir.domesticToday();
         }
         assertThat(gone + reservoir.willing() + reservoir.blocked()).isEqualTo(500);

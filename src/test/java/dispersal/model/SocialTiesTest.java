@@ -18,7 +18,8 @@ class SocialTiesTest {
         TestScenarios small = TestScenarios.small().withPersons(40000, 1, 2000);
         Scenario scenario = small.withPopulation(Records.with(small.build().population(), "ties", structure))
                 .build();
-        return PopulationSynthesis.fighters(scenario, new RandomDraws(41), new Places(scenario), new Groundwork(), new Storeroom());
+        return PopulationSynthesis.fighters(
+                scenario, new RandomDraws(41), new Places(scenario), new Groundwork(), new Storeroom());
     }
 
     private static int[] friends(Fighters fighters, int i) {
@@ -37,7 +38,9 @@ class SocialTiesTest {
                 last = friend;
             }
         }
-        assertThat(seen).hasSize(fighters.tieStart[fighters.count]).allMatch(pair -> seen.contains(Long.rotateLeft(pair, 32)));
+        assertThat(seen)
+                .hasSize(fighters.tieStart[fighters.count])
+                .allMatch(pair -> seen.contains(Long.rotateLeft(pair, 32)));
     }
 
     @Test

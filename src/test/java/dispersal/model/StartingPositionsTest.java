@@ -58,8 +58,8 @@ class StartingPositionsTest {
                 .withOrigins(origins)
                 .withPersons(300, 1, 0)
                 .build();
-        Fighters fighters =
-                PopulationSynthesis.fighters(scenario, new RandomDraws(2), new Places(scenario), new Groundwork(), new Storeroom());
+        Fighters fighters = PopulationSynthesis.fighters(
+                scenario, new RandomDraws(2), new Places(scenario), new Groundwork(), new Storeroom());
         for (Posture posture : List.of(Posture.RETURNED, Posture.KILLED, Posture.DETAINED, Posture.FIGHTING)) {
             long found = IntStream.range(0, 300)
                     .filter(i -> fighters.posture(i) == posture)
