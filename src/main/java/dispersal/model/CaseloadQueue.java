@@ -37,11 +37,12 @@ final class CaseloadQueue implements Serializable {
         /**
          * Nobody waits or is monitored.
          *
-         * @param persons number of people
+         * @param storeroom lends the arrays
+         * @param persons   number of people
          */
-        Standings(int persons) {
-            standing = new byte[persons];
-            place = new double[persons];
+        Standings(Storeroom storeroom, int persons) {
+            standing = storeroom.bytes(persons);
+            place = storeroom.doubles(persons);
         }
     }
 
@@ -54,7 +55,7 @@ final class CaseloadQueue implements Serializable {
     private final byte[] standing;
     private final double[] placeOf;
     /** The line by place, then person; who has left it is passed over on coming up. */
-    private final EventHeap line = new EventHeap();
+    private final EventHeap line;
 
     private int waiting;
     private int monitored;
@@ -67,9 +68,11 @@ final class CaseloadQueue implements Serializable {
     /**
      * A caseload of nobody.
      *
+     * @param storeroom lends the arrays
      * @param standings where the people of all states stand
      */
-    CaseloadQueue(Standings standings) {
+    CaseloadQueue(Storeroom storeroom, Standings standings) {
+        line = new EventHeap(storeroom);
         standing = standings.standing;
         placeOf = standings.place;
     }

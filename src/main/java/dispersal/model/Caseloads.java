@@ -26,11 +26,11 @@ final class Caseloads implements Serializable {
         queues = new CaseloadQueue[origins];
         slots = new long[origins];
         intensive = new long[origins];
-        score = new float[fighters];
-        scored = new boolean[fighters];
-        CaseloadQueue.Standings standings = new CaseloadQueue.Standings(fighters);
+        score = model.storeroom.floats(fighters);
+        scored = model.storeroom.marks(fighters);
+        CaseloadQueue.Standings standings = new CaseloadQueue.Standings(model.storeroom, fighters);
         for (int o = 0; o < origins; o++) {
-            queues[o] = new CaseloadQueue(standings);
+            queues[o] = new CaseloadQueue(model.storeroom, standings);
         }
         known = model.present();
         setSlots(0);

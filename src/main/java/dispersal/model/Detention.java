@@ -50,9 +50,9 @@ final class Detention implements Serializable {
         firstPlace = initial.zones().size() + initial.affiliates().size();
         custodians = initial.custodians().size();
         origins = initial.origins().size();
-        stays = new int[fighters];
-        escapes = new int[fighters];
-        escapedFrom = new short[fighters];
+        stays = model.storeroom.ints(fighters);
+        escapes = model.storeroom.ints(fighters);
+        escapedFrom = model.storeroom.shorts(fighters);
         setHazards(initial);
     }
 

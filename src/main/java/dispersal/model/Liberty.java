@@ -26,12 +26,12 @@ final class Liberty implements Serializable {
 
     Liberty(ForeignFighterModel model, int fighters) {
         this.model = model;
-        clocks = new LibertyClocks(fighters);
-        wouldReengage = new boolean[fighters];
-        rehabilitated = new boolean[fighters];
-        reengaged = new boolean[fighters];
-        drawsOthersIn = new boolean[fighters];
-        since = new double[fighters];
+        clocks = new LibertyClocks(fighters, model.storeroom);
+        wouldReengage = model.storeroom.marks(fighters);
+        rehabilitated = model.storeroom.marks(fighters);
+        reengaged = model.storeroom.marks(fighters);
+        drawsOthersIn = model.storeroom.marks(fighters);
+        since = model.storeroom.doubles(fighters);
         influence = new double[model.present().origins().size()];
         rule = model.present().reengagement();
         lawStands = rule.hasLawOf(model.timeline().past().reengagement())

@@ -28,15 +28,16 @@ final class LibertyClocks implements Serializable {
     /**
      * Clocks at rest.
      *
-     * @param fighters number of fighters
+     * @param fighters  number of fighters
+     * @param storeroom lends arrays
      */
-    LibertyClocks(int fighters) {
-        atRisk = new double[fighters];
-        left = new double[fighters];
-        liberty = new double[fighters];
-        multiplier = new double[fighters];
-        since = new double[fighters];
-        ticket = new int[fighters];
+    LibertyClocks(int fighters, Storeroom storeroom) {
+        atRisk = storeroom.doubles(fighters);
+        left = storeroom.doubles(fighters);
+        liberty = storeroom.doubles(fighters);
+        multiplier = storeroom.doubles(fighters);
+        since = storeroom.doubles(fighters);
+        ticket = storeroom.ints(fighters);
     }
 
     /**

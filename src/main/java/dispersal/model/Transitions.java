@@ -17,7 +17,7 @@ final class Transitions implements Serializable {
 
     Transitions(ForeignFighterModel model, int fighters, int zones) {
         this.model = model;
-        stamp = new int[fighters];
+        stamp = model.storeroom.ints(fighters);
         fightingIn = new int[zones];
     }
 

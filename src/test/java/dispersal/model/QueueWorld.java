@@ -26,7 +26,7 @@ final class QueueWorld {
     private final RandomDraws draws;
     private final double arrivalsPerDay;
     private final DoubleUnaryOperator service;
-    private CaseloadQueue queue = new CaseloadQueue(new CaseloadQueue.Standings(0));
+    private CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 0));
     private final PriorityQueue<Departure> departures =
             new PriorityQueue<>(Comparator.comparingDouble(Departure::time).thenComparingInt(Departure::person));
 
@@ -55,7 +55,7 @@ final class QueueWorld {
     /** Lives through everything before {@code end}. */
     void run(double end, List<Slots> slots, Watcher watcher) {
         int peopleAtMost = 100 + (int) (2 * end * arrivalsPerDay);
-        queue = new CaseloadQueue(new CaseloadQueue.Standings(peopleAtMost));
+        queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), peopleAtMost));
         int changes = 0;
         double arrival = gap(0);
         while (true) {
