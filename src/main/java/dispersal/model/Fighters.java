@@ -11,8 +11,8 @@ import java.io.Serializable;
 public final class Fighters implements Serializable {
 
     private static final long serialVersionUID = 1;
-    /** Numbers of fighters are packed together with other things in places. */
-    private static final int MOST = 1 << 24;
+    /** Agents a run can have at most: in places their numbers are packed together with other things. */
+    static final int MOST = 1 << 24;
 
     private static final Posture[] POSTURES = Posture.values();
 

@@ -6,10 +6,11 @@ import java.lang.reflect.Array;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -34,12 +35,21 @@ public final class Storeroom implements Serializable {
     private transient SoftReference<Shelves> fromThisRun = shelves();
     private transient boolean inUse;
 
-    private record Kind(Class<?> type, int length) {}
+    private record Kind(Class<?> type, int length) implements Comparable<Kind> {
+
+        private static final Comparator<Kind> ORDER =
+                Comparator.comparingInt(Kind::length).thenComparing(kind -> kind.type().getName());
+
+        @Override
+        public int compareTo(Kind other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Arrays that nobody uses. */
     private static final class Shelves {
 
-        private final Map<Kind, ArrayDeque<Object>> arrays = new HashMap<>();
+        private final Map<Kind, ArrayDeque<Object>> arrays = new TreeMap<>();
 
         void put(Object array) {
             Kind kind = new Kind(array.getClass(), Array.getLength(array));
