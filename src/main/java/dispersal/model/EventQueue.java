@@ -83,7 +83,7 @@ final class EventQueue implements Serializable {
     }
 
     /**
-     * Looks at whose regular deliberations come next, leaving aside what came up in the meantime.
+     * Looks at whose deliberations come next, leaving aside what came up in the meantime.
      *
      * @param fighters receives the fighters
      * @return how many there are
@@ -93,7 +93,8 @@ final class EventQueue implements Serializable {
         int to = Math.min(sorted, taken + fighters.length);
         for (int position = taken; position < to; position++) {
             long waiting = ranks[order[position]];
-            if (waiting >>> KIND_SHIFT == Occasion.EPOCH.ordinal()) {
+            long kind = waiting >>> KIND_SHIFT;
+            if (kind == Occasion.EPOCH.ordinal() || kind == Occasion.SHOCK.ordinal()) {
                 fighters[found++] = (int) (waiting & FIGHTER_MASK);
             }
         }

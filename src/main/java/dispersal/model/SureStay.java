@@ -1,10 +1,12 @@
 package dispersal.model;
 
 import dispersal.scenario.OriginState;
+import dispersal.scenario.Scenario;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from bounds whether a person in the theatre is sure to stay, in hiding or not, when deciding.
@@ -22,12 +24,10 @@ import java.util.Arrays;
 final class SureStay implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int STAY = 0;
-    private static final int HOME = 1;
-    private static final int ELSEWHERE = 2;
-    private static final int SURRENDER = 3;
     /** More than the rounding of any utility; a bound must not be missed by the order of an addition. */
     private static final double ROUNDING = 1e-9;
+    /** Sums of factors below may have lost terms that are too small for a double. */
+    private static final double SMALLEST_SUM = 1e-250;
 
     private final ForeignFighterModel model;
     private final GumbelChoice choice;
@@ -36,7 +36,11 @@ final class SureStay implements Serializable {
     private final double[] offers;
 
     private final int[] offersOfDay;
-    private final double[] byAffiliate;
+    /** Factors of an offer: of the affiliate today, and of how well it suits an origin. */
+    private final double[] offered;
+
+    private final double[][] matched;
+    private @Nullable Scenario matchedIn;
     private final double[] accessToAffiliates;
     private final double[] accessToRival;
     private RouteNetwork network;
@@ -53,29 +57,27 @@ final class SureStay implements Serializable {
         int origins = model.present().origins().size();
         offers = new double[origins];
         offersOfDay = new int[origins];
-        byAffiliate = new double[model.present().affiliates().size()];
+        offered = new double[model.present().affiliates().size()];
+        matched = new double[origins][offered.length];
         Arrays.fill(offersOfDay, -1);
         accessToAffiliates = new double[zones];
         accessToRival = new double[zones];
     }
 
     /**
-     * Whether the choice is sure to end in the nest of staying; the prospects of staying and of surrender must have been weighed.
+     * Whether the choice of somebody in the theatre is sure to end in the nest of staying; the prospects of staying and of surrender
+     * must have been weighed, and the choice must have been turned to the occasion.
      *
      * @param fighter who
-     * @param index   number or name of the occasion
      * @param time    when
      * @param canMove whether a way out is open
+     * @param offset  added to the log odds of the status quo
      * @return false if it may end elsewhere
      */
-    boolean holds(int fighter, int index, double time, boolean canMove) {
+    boolean holds(int fighter, double time, boolean canMove, double offset) {
         double[] utilities = model.prospects.utilities();
-        double offset = Math.min(0, model.present().deliberation().statusQuoOffset());
-        double least =
-                utilities[model.prospects.statusQuo()] + choice.nestError(fighter, index, STAY) + offset - ROUNDING;
-        double surrender = utilities[alternatives.surrender()];
-        if (surrender > Double.NEGATIVE_INFINITY
-                && !(surrender + choice.nestError(fighter, index, SURRENDER) < least)) {
+        double least = utilities[model.prospects.statusQuo()] + Math.min(0, offset) - ROUNDING;
+        if (!falls(utilities[alternatives.surrender()], Alternatives.SURRENDER, Alternatives.STAY, least)) {
             return false;
         }
         if (!canMove) {
@@ -84,8 +86,56 @@ final class SureStay implements Serializable {
         if (time >= day + 1) {
             beginDay((int) time);
         }
-        return homeAtMost(fighter) + choice.nestError(fighter, index, HOME) < least
-                && elsewhereAtMost(fighter) + choice.nestError(fighter, index, ELSEWHERE) < least;
+        return falls(homeAtMost(fighter), Alternatives.HOME, Alternatives.STAY, least)
+                && falls(elsewhereAtMost(fighter), Alternatives.ELSEWHERE, Alternatives.STAY, least);
+    }
+
+    /**
+     * Whether the choice of somebody abroad is sure to end with the status quo; bounds of all prospects must have been weighed,
+     * and the choice must have been turned to the occasion.
+     *
+     * @param offset added to the log odds of the status quo
+     * @return false if it may end elsewhere
+     */
+    boolean holdsAbroad(double offset) {
+        double[] utilities = model.prospects.utilities();
+        int statusQuo = model.prospects.statusQuo();
+        int own = alternatives.isElsewhere(statusQuo) ? Alternatives.ELSEWHERE : Alternatives.THIRD_COUNTRY;
+        double least = utilities[statusQuo] + Math.min(0, offset) - ROUNDING;
+        double scale = model.present().choice().elsewhereScale();
+        return falls(utilities[Alternatives.GROUND], Alternatives.STAY, own, least)
+                && falls(utilities[Alternatives.RETURN], Alternatives.HOME, own, least)
+                && (own == Alternatives.THIRD_COUNTRY
+                        ? falls(elsewhereAtMost(utilities, scale), Alternatives.ELSEWHERE, own, least)
+                        : falls(utilities[alternatives.thirdCountry()], Alternatives.THIRD_COUNTRY, own, least)
+                                && winsElsewhere(statusQuo, least, utilities, scale));
+    }
+
+    /** Whether a nest with a value loses against another with a least value, errors included. */
+    private boolean falls(double value, int nest, int own, double least) {
+        return value == Double.NEGATIVE_INFINITY || choice.nestErrors().below(nest, own, least - value);
+    }
+
+    private double elsewhereAtMost(double[] utilities, double scale) {
+        double largest = Double.NEGATIVE_INFINITY;
+        int open = 0;
+        for (int j = Alternatives.FIRST_AFFILIATE; j <= alternatives.rivalPole(); j++) {
+            largest = Math.max(largest, utilities[j]);
+            open += utilities[j] > Double.NEGATIVE_INFINITY ? 1 : 0;
+        }
+        return open == 0 ? largest : largest + scale * Math.log(open);
+    }
+
+    /** Whether the status quo wins within the nest of other groups. */
+    private boolean winsElsewhere(int statusQuo, double least, double[] utilities, double scale) {
+        for (int j = Alternatives.FIRST_AFFILIATE; j <= alternatives.rivalPole(); j++) {
+            if (j != statusQuo
+                    && utilities[j] > Double.NEGATIVE_INFINITY
+                    && !choice.errors().below(j, statusQuo, (least - utilities[j]) / scale)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double homeAtMost(int fighter) {
@@ -118,7 +168,7 @@ final class SureStay implements Serializable {
     }
 
     private double accessAtMost(int from, int to) {
-        return model.network.between(from, to).accessAtMost();
+        return model.network.between(from, to).accessAtMost(true);
     }
 
     private void beginDay(int newDay) {
@@ -128,6 +178,7 @@ final class SureStay implements Serializable {
         for (int k = 0; k < affiliates; k++) {
             leastFear = Math.min(leastFear, model.dangers.fearAffiliate(k));
         }
+        findFactors(model.present());
         if (!accessKnown || network != model.network) {
             accessKnown = true;
             network = model.network;
@@ -138,7 +189,7 @@ final class SureStay implements Serializable {
     private void findAccess() {
         for (int zone = 0; zone < accessToRival.length; zone++) {
             accessToAffiliates[zone] = Double.NEGATIVE_INFINITY;
-            for (int k = 0; k < byAffiliate.length; k++) {
+            for (int k = 0; k < offered.length; k++) {
                 accessToAffiliates[zone] =
                         Math.max(accessToAffiliates[zone], accessAtMost(zone, model.affiliatePlace(k)));
             }
@@ -149,16 +200,46 @@ final class SureStay implements Serializable {
         }
     }
 
+    /**
+     * The logsum of offers to an origin from two factors each, of which one holds for a day and the other until a policy changes; worked
+     * out in full where a factor is beyond what a double holds.
+     */
     private double offers(int origin) {
         if (offersOfDay[origin] != day) {
             offersOfDay[origin] = day;
-            double scale = model.present().choice().elsewhereScale();
-            double match = model.present().utilities().affiliateMatch();
-            for (int k = 0; k < byAffiliate.length; k++) {
-                byAffiliate[k] = model.affiliates.offer(k) + match * model.matchOf(origin, k);
+            double sum = 0;
+            for (int k = 0; k < offered.length; k++) {
+                sum += offered[k] * matched[origin][k];
             }
-            offers[origin] = scale * NestedLogit.inclusiveValue(byAffiliate, 0, byAffiliate.length, scale);
+            offers[origin] = sum > SMALLEST_SUM && sum < Double.POSITIVE_INFINITY
+                    ? model.present().choice().elsewhereScale() * Math.log(sum)
+                    : offersInFull(origin);
         }
         return offers[origin];
+    }
+
+    private double offersInFull(int origin) {
+        double scale = model.present().choice().elsewhereScale();
+        double[] worth = new double[offered.length];
+        for (int k = 0; k < worth.length; k++) {
+            worth[k] =
+                    model.affiliates.offer(k) + model.present().utilities().affiliateMatch() * model.matchOf(origin, k);
+        }
+        return scale * NestedLogit.inclusiveValue(worth, 0, worth.length, scale);
+    }
+
+    private void findFactors(Scenario present) {
+        double scale = present.choice().elsewhereScale();
+        for (int k = 0; k < offered.length; k++) {
+            offered[k] = Math.exp(model.affiliates.offer(k) / scale);
+        }
+        if (present != matchedIn) {
+            matchedIn = present;
+            for (int o = 0; o < matched.length; o++) {
+                for (int k = 0; k < offered.length; k++) {
+                    matched[o][k] = Math.exp(present.utilities().affiliateMatch() * model.matchOf(o, k) / scale);
+                }
+            }
+        }
     }
 }
