@@ -104,7 +104,8 @@ final class CountQuantile {
         int count = (int) (trials * chance.rarer());
         double odds = chance.odds();
         double choices = Gamma.logGamma(trials + 1) - Gamma.logGamma(count + 1) - Gamma.logGamma(trials - count + 1);
-        double probability = Math.exp(choices + count * Math.log(chance.rarer()) + (trials - count) * chance.logOther());
+        double probability =
+                Math.exp(choices + count * Math.log(chance.rarer()) + (trials - count) * chance.logOther());
         double cumulated = Beta.regularizedBeta(1 - chance.rarer(), trials - count, count + 1);
         while (count > 0 && cumulated - probability >= uniform) {
             cumulated -= probability;

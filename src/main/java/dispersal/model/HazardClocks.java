@@ -174,7 +174,7 @@ final class HazardClocks implements Serializable {
      */
     void strikes(int cause, int clock, Strike strike) {
         double end = accumulated[clock] + hazard[clock];
-        while (firstKey[clock] <= end) {
+        while (firstKey[clock] <= end && heapSize[clock] > 0) {
             double struck = firstKey[clock];
             int fighter = heapFighters[clock][0];
             boolean valid = heapTickets[clock][0] == ticket[cause * fighters + fighter];

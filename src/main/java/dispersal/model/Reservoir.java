@@ -133,8 +133,7 @@ final class Reservoir implements Serializable {
         double leaveBlocked = blocked > 0 ? uniform(Draw.LEAVE_BLOCKED) : 0;
         int hours = CountQuantile.poisson(forHours, newcomers * (1 - leave.stillThere()));
         int leaving = CountQuantile.binomial(stop, willing, leave.gone());
-        attemptsToday =
-                binomial(Draw.TRY, hours + leaving, conditions.willing().tries());
+        attemptsToday = binomial(Draw.TRY, hours + leaving, conditions.willing().tries());
         int blockedToday =
                 binomial(Draw.BLOCKED, attemptsToday, conditions.blocked().blocked());
         travelledToday = attemptsToday - blockedToday;
@@ -143,7 +142,8 @@ final class Reservoir implements Serializable {
     }
 
     private void passBlocked(Blocked conditions, int blockedToday, double leaveBlocked) {
-        int leaving = CountQuantile.binomial(leaveBlocked, blocked, conditions.leaving().gone())
+        int leaving = CountQuantile.binomial(
+                        leaveBlocked, blocked, conditions.leaving().gone())
                 + binomial(Draw.BLOCKED_FOR_HOURS, blockedToday, conditions.leaveSoon());
         blocked += blockedToday - leaving;
         domesticToday = binomial(Draw.ACT_AT_HOME, leaving, conditions.actAtHome());

@@ -278,6 +278,20 @@ class CaseloadQueueTest {
     }
 
     @Test
+    void who_leaves_the_line_and_comes_again_waits_at_the_new_place_and_for_the_new_slot() {
+        CaseloadQueue queue = new CaseloadQueue(new CaseloadQueue.Standings(100));
+        queue.join(1, 1, true, 0, this::note);
+        queue.join(2, 2, false, 0, this::note);
+        queue.leave(1, 1, this::note);
+        queue.join(1, 3, false, 2, this::note);
+        queue.setSlots(0, 1, 3, this::note);
+        queue.setSlots(1, 2, 4, this::note);
+        assertThat(openings).containsExactly("2 ordinary 3.0", "1 ordinary 4.0");
+        assertThat(queue.waiting()).isZero();
+        assertThat(queue.monitored()).isEqualTo(2);
+    }
+
+    @Test
     void nobody_is_in_a_caseload_twice() {
         CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.join(7, 1, false, 0, this::note);

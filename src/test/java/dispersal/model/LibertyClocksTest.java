@@ -121,6 +121,27 @@ class LibertyClocksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({".02, .02020270731751945", ".3, .35667494393873245", ".9, 2.302585092994046"})
+    void a_threshold_beyond_all_hazard_is_never_spent_however_often_the_pace_changes(double atRisk, double all) {
+        assertThat(LibertyClocks.isBeyond(atRisk, all * (1 - 1e-6))).isFalse();
+        double least = all + 1.001e-9;
+        assertThat(LibertyClocks.isBeyond(atRisk, least)).isTrue();
+        LibertyClocks finite = new LibertyClocks(1);
+        LibertyClocks infinite = new LibertyClocks(1);
+        finite.arm(0, atRisk, least);
+        infinite.arm(0, atRisk, Double.POSITIVE_INFINITY);
+        for (int change = 0; change < 2000; change++) {
+            double factor = change % 7 == 0 ? .4 : 1;
+            double time = change * change * .01;
+            assertThat(finite.run(0, factor, time, RULE)).isInfinite();
+            assertThat(infinite.run(0, factor, time, RULE)).isInfinite();
+            assertThat(infinite.hazard(0, time + 1, RULE)).isEqualTo(finite.hazard(0, time + 1, RULE));
+            assertThat(infinite.ticket(0)).isEqualTo(finite.ticket(0));
+        }
+        assertThat(infinite.wouldReengage(0)).isFalse();
+    }
+
     @Test
     void every_change_voids_the_day_given_before() {
         LibertyClocks clocks = new LibertyClocks(2, new Storeroom());

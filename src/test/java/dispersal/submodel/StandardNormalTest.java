@@ -9,12 +9,26 @@ class StandardNormalTest {
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private static final double[] EDGES = {
-        0, -0.0, 1e-300, -1e-300, Double.MIN_VALUE, 1e-9, 39.9, -39.9, 40, -40, 41, -41, Double.POSITIVE_INFINITY,
+        0,
+        -0.0,
+        1e-300,
+        -1e-300,
+        Double.MIN_VALUE,
+        1e-9,
+        39.9,
+        -39.9,
+        40,
+        -40,
+        41,
+        -41,
+        Double.POSITIVE_INFINITY,
         Double.NEGATIVE_INFINITY
     };
 
     private static void assertAgreesToTheLastBit(double score) {
-        assertThat(StandardNormal.cumulated(score)).as("score %s", score).isEqualTo(NORMAL.cumulativeProbability(score));
+        assertThat(StandardNormal.cumulated(score))
+                .as("score %s", score)
+                .isEqualTo(NORMAL.cumulativeProbability(score));
         assertThat(StandardNormal.density(score)).as("score %s", score).isEqualTo(NORMAL.density(score));
     }
 
