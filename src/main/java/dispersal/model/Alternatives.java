@@ -12,6 +12,13 @@ final class Alternatives implements Serializable {
     static final int GROUND = 1;
     static final int RETURN = 2;
     static final int FIRST_AFFILIATE = RETURN + 1;
+    /** Nests. */
+    static final int STAY = 0;
+
+    static final int HOME = 1;
+    static final int ELSEWHERE = 2;
+    static final int SURRENDER = 3;
+    static final int THIRD_COUNTRY = 4;
     private static final long serialVersionUID = 1;
 
     private final int affiliates;
@@ -28,6 +35,11 @@ final class Alternatives implements Serializable {
     /** Whether an alternative is relocating to an affiliate. */
     boolean isAffiliate(int alternative) {
         return alternative >= FIRST_AFFILIATE && alternative < FIRST_AFFILIATE + affiliates;
+    }
+
+    /** Whether an alternative is being with another group: an affiliate or the al-Qaeda-linked one. */
+    boolean isElsewhere(int alternative) {
+        return alternative >= FIRST_AFFILIATE && alternative <= rivalPole();
     }
 
     /** Whether an alternative leads somewhere: home, to an affiliate, or to the al-Qaeda-linked group. */

@@ -1,8 +1,10 @@
 package dispersal.model;
 
 import dispersal.model.GumbelChoice.StatusQuo;
+import dispersal.submodel.Deliberation;
 import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fighter makes up their mind (Spec 4): attitudes are brought up to date, the prospects are weighed, one alternative is drawn and
@@ -18,12 +20,16 @@ final class Decisions implements Serializable {
     private final GumbelChoice choice;
     private final SureStay sureStay;
     private final double[] scales = {1, 1, 1, 1, 1};
+    private final @Nullable StatusQuo[] statusQuos;
+    private @Nullable Deliberation paceOf;
+    private double offset;
 
     Decisions(ForeignFighterModel model, Alternatives alternatives) {
         this.model = model;
         this.alternatives = alternatives;
         choice = new GumbelChoice(model.draws, alternatives.nestStarts());
         sureStay = new SureStay(model, choice, alternatives);
+        statusQuos = new StatusQuo[alternatives.count()];
     }
 
     /**
@@ -90,49 +96,99 @@ final class Decisions implements Serializable {
         boolean canMove = findsWayOut(fighter, index);
         return model.fighters().posture(fighter).inTheatreWithGroup()
                 ? chooseInTheatre(fighter, time, index, refuge, canMove)
-                : choose(fighter, time, index, refuge, canMove);
+                : chooseAbroad(fighter, time, index);
     }
 
-    /** Draws from the prospects as they are. */
+    /** Draws from the prospects as they are: the plain way, which the others must agree with. */
     int choose(int fighter, double time, int index, int refuge, boolean canMove) {
         model.prospects.consider(fighter, time, refuge, canMove);
         return draw(fighter, index);
     }
 
-    /**
-     * Draws the same as {@link #choose}, in most cases without looking at what leaving is worth ({@link SureStay}). If that does not
-     * help, utilities of leaving enter at an upper bound
-     * first. The errors are keyed, so that if staying or surrender wins against the bound it wins against the true values, which
-     * are no larger; only if leaving might win are they worked out.
-     */
+    /** Draws the same as {@link #choose}, in most cases without looking at what leaving is worth ({@link SureStay}). */
     int chooseInTheatre(int fighter, double time, int index, int refuge, boolean canMove) {
         model.prospects.consider(fighter, time, refuge, false);
-        if (sureStay.holds(fighter, index, time, canMove)) {
-            return drawStay(fighter, index);
+        choice.turnTo(fighter, index);
+        if (sureStay.holds(fighter, time, canMove, offset())) {
+            return choice.drawWithin(Alternatives.STAY, model.prospects.utilities(), scales(), statusQuo());
         }
-        model.prospects.considerAtMost(fighter, time, refuge, canMove);
-        int guess = draw(fighter, index);
-        return alternatives.leads(guess) ? choose(fighter, time, index, refuge, canMove) : guess;
+        return chooseFromBounds(fighter, time, index, refuge, canMove);
+    }
+
+    /** The same for people abroad, who can always move; those who must go on are never sure to stay. */
+    int chooseAbroad(int fighter, double time, int index) {
+        if (model.fighters().posture(fighter) != Posture.STRANDED) {
+            model.prospects.considerAbroadAtMost(fighter, time);
+            choice.turnTo(fighter, index);
+            if (sureStay.holdsAbroad(offset())) {
+                return model.prospects.statusQuo();
+            }
+        }
+        return chooseFromBounds(fighter, time, index, NOWHERE, true);
+    }
+
+    /**
+     * Draws the same as {@link #choose} from utilities of leaving that stand at an upper bound at first. The errors are keyed, so that
+     * a nest that wins against the bounds of others wins against their true values, which are no larger; only a nest that itself might
+     * win by its bound has its true values worked out.
+     */
+    private int chooseFromBounds(int fighter, double time, int index, int refuge, boolean canMove) {
+        Prospects prospects = model.prospects;
+        prospects.considerAtMost(fighter, time, refuge, canMove);
+        choice.turnTo(fighter, index);
+        StatusQuo statusQuo = statusQuo();
+        boolean home = !canMove;
+        boolean elsewhere = !canMove;
+        if (canMove && alternatives.isElsewhere(statusQuo.alternative()) && statusQuo.logOddsFactor() > 0) {
+            prospects.settleElsewhere(); // a nest that holds a status quo of higher odds can win by lower utilities
+            elsewhere = true;
+        }
+        while (true) {
+            int nest = choice.drawNest(prospects.utilities(), scales(), statusQuo);
+            if (nest == Alternatives.HOME && !home) {
+                prospects.settleReturn();
+                home = true;
+            } else if (nest == Alternatives.ELSEWHERE && !elsewhere) {
+                prospects.settleElsewhere();
+                elsewhere = true;
+            } else {
+                return nest < 0 ? nest : choice.drawWithin(nest, prospects.utilities(), scales(), statusQuo);
+            }
+        }
     }
 
     private int draw(int fighter, int index) {
         return choice.draw(fighter, index, model.prospects.utilities(), scales(), statusQuo());
     }
 
-    private int drawStay(int fighter, int index) {
-        return choice.drawStay(fighter, index, model.prospects.utilities(), scales(), statusQuo());
-    }
-
     private double[] scales() {
         NestedLogit nests = model.present().choice();
-        scales[0] = nests.stayScale();
-        scales[2] = nests.elsewhereScale();
+        scales[Alternatives.STAY] = nests.stayScale();
+        scales[Alternatives.ELSEWHERE] = nests.elsewhereScale();
         return scales;
     }
 
     private StatusQuo statusQuo() {
-        double rate = model.present().deliberation().statusQuoOffset();
-        return new StatusQuo(model.prospects.statusQuo(), rate);
+        int alternative = model.prospects.statusQuo();
+        if (alternative < 0) {
+            return StatusQuo.NONE;
+        }
+        StatusQuo known = statusQuos[alternative];
+        if (known == null || known.logOddsFactor() != offset()) {
+            known = new StatusQuo(alternative, offset());
+            statusQuos[alternative] = known;
+        }
+        return known;
+    }
+
+    /** What the pace of deliberation adds to the log odds of the status quo; it changes with policies only. */
+    private double offset() {
+        Deliberation present = model.present().deliberation();
+        if (present != paceOf) {
+            paceOf = present;
+            offset = present.statusQuoOffset();
+        }
+        return offset;
     }
 
     private boolean findsWayOut(int fighter, int index) {

@@ -2,7 +2,6 @@ package dispersal.model;
 
 import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
  * Draws one alternative of a nested choice by Gumbel errors keyed by (fighter, occasion, nest) and (fighter, occasion,
@@ -19,23 +18,16 @@ final class GumbelChoice implements Serializable {
      * @param alternative   its number, or -1 if people must go on
      * @param logOddsFactor log of the factor on its odds against everything else
      */
-    record StatusQuo(int alternative, double logOddsFactor) {
+    record StatusQuo(int alternative, double logOddsFactor) implements Serializable {
         /** People who must go on. */
         static final StatusQuo NONE = new StatusQuo(-1, 0);
     }
 
-    /** What is chosen from. */
-    private record Options(double[] utilities, double[] scales, StatusQuo statusQuo) {}
-
-    private final RandomDraws draws;
     private final int[] nestStarts;
     private final double[] inclusive;
-    /** Errors of the occasion looked at last, NaN where not drawn yet: a decision may look at the same ones three times. */
-    private final double[] nestErrors;
-
-    private final double[] errors;
-    private int errorsOf = -1;
-    private int errorsAt;
+    private final double[] values;
+    private final KeyedErrors nestErrors;
+    private final KeyedErrors errors;
 
     /**
      * A choice with given nests.
@@ -44,11 +36,13 @@ final class GumbelChoice implements Serializable {
      * @param nestStarts first alternative of each nest, ascending, and the number of alternatives as last element
      */
     GumbelChoice(RandomDraws draws, int[] nestStarts) {
-        this.draws = draws;
         this.nestStarts = nestStarts.clone();
-        inclusive = new double[nestStarts.length - 1];
-        nestErrors = new double[nestStarts.length - 1];
-        errors = new double[nestStarts[nestStarts.length - 1]];
+        int nests = nestStarts.length - 1;
+        int alternatives = nestStarts[nests];
+        inclusive = new double[nests];
+        values = new double[Math.max(nests, alternatives)];
+        nestErrors = new KeyedErrors(draws, Purpose.CHOOSE_NEST, nests);
+        errors = new KeyedErrors(draws, Purpose.CHOOSE_ALTERNATIVE, alternatives);
     }
 
     /**
@@ -78,83 +72,60 @@ final class GumbelChoice implements Serializable {
      * @return the alternative, or -1 if none is available
      */
     int draw(int fighter, int index, double[] utilities, double[] scales, StatusQuo statusQuo) {
-        int nest = drawNest(fighter, index, utilities, scales, statusQuo);
-        return nest < 0 ? nest : drawWithin(nest, fighter, index, new Options(utilities, scales, statusQuo));
-    }
-
-    /** The same as {@link #draw} once it is known that the first nest, that of staying, is drawn. */
-    int drawStay(int fighter, int index, double[] utilities, double[] scales, StatusQuo statusQuo) {
-        return drawWithin(0, fighter, index, new Options(utilities, scales, statusQuo));
-    }
-
-    /** Error of a nest on an occasion. */
-    double nestError(int fighter, int index, int nest) {
         turnTo(fighter, index);
-        if (Double.isNaN(nestErrors[nest])) {
-            nestErrors[nest] = draws.gumbel(fighter, Purpose.CHOOSE_NEST, index, nest);
-        }
-        return nestErrors[nest];
+        int nest = drawNest(utilities, scales, statusQuo);
+        return nest < 0 ? nest : drawWithin(nest, utilities, scales, statusQuo);
     }
 
-    /** Error of an alternative on an occasion. */
-    private double error(int fighter, int index, int alternative) {
-        turnTo(fighter, index);
-        if (Double.isNaN(errors[alternative])) {
-            errors[alternative] = draws.gumbel(fighter, Purpose.CHOOSE_ALTERNATIVE, index, alternative);
-        }
-        return errors[alternative];
+    /** Turns to an occasion of a fighter, for the methods that do not name it. */
+    void turnTo(int fighter, int index) {
+        nestErrors.turnTo(fighter, index);
+        errors.turnTo(fighter, index);
     }
 
-    private void turnTo(int fighter, int index) {
-        if (fighter != errorsOf || index != errorsAt) {
-            errorsOf = fighter;
-            errorsAt = index;
-            Arrays.fill(nestErrors, Double.NaN);
-            Arrays.fill(errors, Double.NaN);
-        }
+    /** Errors of nests on the occasion. */
+    KeyedErrors nestErrors() {
+        return nestErrors;
     }
 
-    private int drawWithin(int nest, int fighter, int index, Options options) {
-        double[] utilities = options.utilities();
+    /** Errors of alternatives within their nests on the occasion. */
+    KeyedErrors errors() {
+        return errors;
+    }
+
+    /** First alternative of a nest; of the number of nests, the number of alternatives. */
+    int start(int nest) {
+        return nestStarts[nest];
+    }
+
+    /** The alternative drawn on the occasion once its nest is known; see {@link #draw}. */
+    int drawWithin(int nest, double[] utilities, double[] scales, StatusQuo statusQuo) {
         int from = nestStarts[nest];
-        if (nestStarts[nest + 1] - from == 1) {
+        int to = nestStarts[nest + 1];
+        if (to - from == 1) {
             return from;
         }
-        int best = -1;
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int j = from; j < nestStarts[nest + 1]; j++) {
-            if (utilities[j] > Double.NEGATIVE_INFINITY) {
-                double value = utilities[j] / options.scales()[nest] + error(fighter, index, j);
-                value += j == options.statusQuo().alternative()
-                        ? options.statusQuo().logOddsFactor()
-                        : 0;
-                if (value > largest) {
-                    largest = value;
-                    best = j;
-                }
-            }
+        for (int j = from; j < to; j++) {
+            values[j] = utilities[j] / scales[nest];
         }
-        return best;
+        int x = statusQuo.alternative();
+        if (x >= from && x < to) {
+            values[x] += statusQuo.logOddsFactor();
+        }
+        return errors.largest(values, from, to);
     }
 
-    private int drawNest(int fighter, int index, double[] utilities, double[] scales, StatusQuo statusQuo) {
-        int best = -1;
-        double largest = Double.NEGATIVE_INFINITY;
+    /** The nest drawn on the occasion, or -1 if nothing is open; see {@link #draw}. */
+    int drawNest(double[] utilities, double[] scales, StatusQuo statusQuo) {
         for (int m = 0; m < inclusive.length; m++) {
             inclusive[m] = NestedLogit.inclusiveValue(utilities, nestStarts[m], nestStarts[m + 1], scales[m]);
-            if (inclusive[m] > Double.NEGATIVE_INFINITY) {
-                double value = scales[m] * inclusive[m] + nestError(fighter, index, m);
-                int x = statusQuo.alternative();
-                if (x >= nestStarts[m] && x < nestStarts[m + 1]) {
-                    double share = Math.exp(utilities[x] / scales[m] - inclusive[m]);
-                    value += Math.log(1 + share * (Math.exp(statusQuo.logOddsFactor()) - 1));
-                }
-                if (value > largest) {
-                    largest = value;
-                    best = m;
-                }
+            values[m] = scales[m] * inclusive[m];
+            int x = statusQuo.alternative();
+            if (statusQuo.logOddsFactor() != 0 && x >= nestStarts[m] && x < nestStarts[m + 1]) {
+                double share = Math.exp(utilities[x] / scales[m] - inclusive[m]);
+                values[m] += Math.log(1 + share * (Math.exp(statusQuo.logOddsFactor()) - 1));
             }
         }
-        return best;
+        return nestErrors.largest(values, 0, inclusive.length);
     }
 }

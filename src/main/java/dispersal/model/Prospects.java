@@ -15,6 +15,19 @@ final class Prospects implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int NONE = -1;
+    /** More than the rounding of any utility; a bound must not be missed by the order of an addition. */
+    private static final double ROUNDING = 1e-9;
+
+    /** How closely one looks at what leaving is worth. */
+    private enum Outlook {
+        /** At every route and every friend. */
+        TRUE,
+        /** As if all routes were free and safe. */
+        AT_MOST,
+        /** As if, besides, all friends had gone that way. */
+        AT_MOST_WHATEVER_FRIENDS_DID
+    }
+
     private static final double DAYS_PER_YEAR = 365.25;
 
     private final ForeignFighterModel model;
@@ -24,7 +37,7 @@ final class Prospects implements Serializable {
     private final float[] choseAt;
     private final byte[] chose;
     private int statusQuo;
-    private boolean guessing;
+    private Outlook outlook = Outlook.TRUE;
     private int fighter;
     private double time;
 
@@ -63,13 +76,13 @@ final class Prospects implements Serializable {
      * @param canMove whether a way out is open at this moment
      */
     void consider(int who, double when, int refuge, boolean canMove) {
-        guessing = false;
+        outlook = Outlook.TRUE;
         weigh(who, when, refuge, canMove);
     }
 
     /**
-     * Works out the prospects of a fighter, but puts access to all destinations at its highest possible value: an upper bound of
-     * what leaving is worth that costs no look at any route. A person who would stay all the same has decided.
+     * Works out the prospects of a fighter, but puts the crossings of all routes at their best: an upper bound of what leaving is
+     * worth that costs no look at any route. {@link #settle} makes up for it nest by nest.
      *
      * @param who     see {@link #consider}
      * @param when    see there
@@ -77,8 +90,31 @@ final class Prospects implements Serializable {
      * @param canMove see there
      */
     void considerAtMost(int who, double when, int refuge, boolean canMove) {
-        guessing = true;
+        outlook = Outlook.AT_MOST;
         weigh(who, when, refuge, canMove);
+    }
+
+    /**
+     * The same for somebody abroad who can move, and as if all friends had gone every way: a bound that costs even less.
+     *
+     * @param who  see {@link #consider}
+     * @param when see there
+     */
+    void considerAbroadAtMost(int who, double when) {
+        outlook = Outlook.AT_MOST_WHATEVER_FRIENDS_DID;
+        weigh(who, when, NONE, true);
+    }
+
+    /** Puts the true worth of going home in the place of its bound. */
+    void settleReturn() {
+        outlook = Outlook.TRUE;
+        considerReturn(model.present().utilities(), model.fighters().place(fighter));
+    }
+
+    /** Puts the true worth of going elsewhere, to affiliates and to the rival pole, in the place of its bounds. */
+    void settleElsewhere() {
+        outlook = Outlook.TRUE;
+        considerElsewhere(model.fighters().posture(fighter), model.fighters().place(fighter));
     }
 
     private void weigh(int who, double when, int refuge, boolean canMove) {
@@ -172,10 +208,16 @@ final class Prospects implements Serializable {
     }
 
     private void considerLeaving(Posture posture, int from) {
-        ExitUtilities worth = model.present().utilities();
         model.routeChoice.lookAs(fighter, time);
-        lookAtFriends();
-        considerReturn(worth, from);
+        if (outlook != Outlook.AT_MOST_WHATEVER_FRIENDS_DID) {
+            lookAtFriends();
+        }
+        considerReturn(model.present().utilities(), from);
+        considerElsewhere(posture, from);
+    }
+
+    private void considerElsewhere(Posture posture, int from) {
+        ExitUtilities worth = model.present().utilities();
         for (int k = 0; k < model.present().affiliates().size(); k++) {
             int alternative = alternatives.affiliate(k);
             double offer = model.affiliates.offer(k);
@@ -184,7 +226,7 @@ final class Prospects implements Serializable {
                         + offer
                         + appeal(k)
                         + access(worth, from, model.affiliatePlace(k))
-                        + worth.peers() * peers[alternative];
+                        + peers(worth, alternative);
             }
         }
         if (posture.inTheatreWithGroup() || posture == Posture.STRANDED) {
@@ -201,7 +243,7 @@ final class Prospects implements Serializable {
         utilities[Alternatives.RETURN] =
                 worth.homeward(all.commitment(fighter), all.family[fighter], origin.pull(), origin.severity())
                         + access(worth, from, model.homeOf(all.origin[fighter]))
-                        + worth.peers() * peers[Alternatives.RETURN];
+                        + peers(worth, Alternatives.RETURN);
     }
 
     private void considerSwitching(ExitUtilities worth, int from) {
@@ -215,13 +257,21 @@ final class Prospects implements Serializable {
                 - worth.vettingFear(
                         all.riskAversion[fighter], model.present().rivalPole().perceivedDanger())
                 + best
-                + worth.peers() * peers[alternatives.rivalPole()];
+                + peers(worth, alternatives.rivalPole());
     }
 
     /** Worth of access; minus infinity where no way leads, whatever its weight. */
     private double access(ExitUtilities worth, int from, int to) {
-        double access = guessing ? model.routeChoice.accessAtMost() : model.routeChoice.access(from, to);
+        double access = outlook == Outlook.TRUE
+                ? model.routeChoice.access(from, to)
+                : model.routeChoice.accessAtMost(from, to) + ROUNDING;
         return access == Double.NEGATIVE_INFINITY ? access : worth.access() * access;
+    }
+
+    private double peers(ExitUtilities worth, int alternative) {
+        return outlook == Outlook.AT_MOST_WHATEVER_FRIENDS_DID
+                ? Math.max(0, worth.peers())
+                : worth.peers() * peers[alternative];
     }
 
     /** Shares of living close friends who recently chose each way. */

@@ -26,6 +26,7 @@ public final class RandomDraws implements Serializable {
     private static final long LOW_53 = (1L << 53) - 1;
     private static final double HALF = 0.5;
     private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
+    private static final double LARGEST = Math.nextDown(1.0);
 
     private final int keyLow;
     private final int keyHigh;
@@ -85,7 +86,7 @@ public final class RandomDraws implements Serializable {
      * @return any number
      */
     public double gumbel(int entity, Purpose purpose, int index, int sub) {
-        return -Math.log(-Math.log(uniform(entity, purpose, index, sub)));
+        return GumbelBrackets.exactly(uniform(entity, purpose, index, sub));
     }
 
     /**
@@ -102,11 +103,60 @@ public final class RandomDraws implements Serializable {
         return radius * Math.cos(2 * Math.PI * uniform(entity, purpose, index, sub + 1));
     }
 
+    /**
+     * The uniform numbers of two subs that follow each other, the same as drawn one by one.
+     *
+     * <p>A fast part: a block is a chain of multiplications each of which waits for the one before, so two chains side by side take
+     * hardly longer than one.
+     *
+     * @param entity  see {@link #uniform(int, Purpose, int, int)}
+     * @param purpose see there
+     * @param index   see there
+     * @param sub     the first of the two
+     * @param into    receives the numbers at {@code sub} and {@code sub + 1}
+     */
+    void pair(int entity, Purpose purpose, int index, int sub, double[] into) {
+        int first = purpose.number() << SUB_BITS | sub;
+        int a0 = entity;
+        int a1 = index;
+        int a2 = first;
+        int a3 = 0;
+        int b0 = entity;
+        int b1 = index;
+        int b2 = first + 1;
+        int b3 = 0;
+        int k0 = keyLow;
+        int k1 = keyHigh;
+        for (int round = 0; round < ROUNDS; round++) {
+            long productA0 = (MULTIPLIER_0 & LOW_32) * (a0 & LOW_32);
+            long productB0 = (MULTIPLIER_0 & LOW_32) * (b0 & LOW_32);
+            long productA1 = (MULTIPLIER_1 & LOW_32) * (a2 & LOW_32);
+            long productB1 = (MULTIPLIER_1 & LOW_32) * (b2 & LOW_32);
+            a0 = (int) (productA1 >>> WORD_BITS) ^ a1 ^ k0;
+            b0 = (int) (productB1 >>> WORD_BITS) ^ b1 ^ k0;
+            a1 = (int) productA1;
+            b1 = (int) productB1;
+            a2 = (int) (productA0 >>> WORD_BITS) ^ a3 ^ k1;
+            b2 = (int) (productB0 >>> WORD_BITS) ^ b3 ^ k1;
+            a3 = (int) productA0;
+            b3 = (int) productB0;
+            k0 += WEYL_0;
+            k1 += WEYL_1;
+        }
+        into[sub] = uniform(a0, a1);
+        into[sub + 1] = uniform(b0, b1);
+    }
+
     private double uniform(int counter0, int counter1, int counter2, int counter3) {
         int[] words = block(counter0, counter1, counter2, counter3);
-        long high = (words[0] & LOW_32) << SECOND_WORD_BITS;
-        long low = (words[1] & LOW_32) >>> WORD_BITS - SECOND_WORD_BITS;
-        return (((high ^ low) & LOW_53) + HALF) * TWO_TO_MINUS_53;
+        return uniform(words[0], words[1]);
+    }
+
+    /** A double from two words; the largest numbers, which would round to 1, stay below it. */
+    private static double uniform(int first, int second) {
+        long high = (first & LOW_32) << SECOND_WORD_BITS;
+        long low = (second & LOW_32) >>> WORD_BITS - SECOND_WORD_BITS;
+        return Math.min(LARGEST, (((high ^ low) & LOW_53) + HALF) * TWO_TO_MINUS_53);
     }
 
     /** The four words of Philox4x32-10 for a counter of four words, under the seed as key. */

@@ -20,7 +20,6 @@ final class RouteChoice implements Serializable {
     private double time;
     private double wealth;
     private boolean herding;
-    private double accessAtMost;
 
     RouteChoice(ForeignFighterModel model, int crossings) {
         this.model = model;
@@ -36,9 +35,6 @@ final class RouteChoice implements Serializable {
         wealth = model.fighters().wealthIndex[fighter];
         herding = model.beliefs.hasSuccesses(
                 model.fighters().cluster[fighter], now, model.present().routes().herdingMemoryDays());
-        RouteUtility rule = model.present().routes();
-        double attraction = herding ? Math.exp(rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES)) : 1;
-        accessAtMost = rule.access(rule.routesConsidered() * attraction);
     }
 
     /**
@@ -57,9 +53,9 @@ final class RouteChoice implements Serializable {
         return model.present().routes().access(sum);
     }
 
-    /** The largest access that any destination can have for the fighter: all routes free, safe and well trodden. */
-    double accessAtMost() {
-        return accessAtMost;
+    /** The largest access that the fighter can have from one place to another: all routes free, and crossings safe. */
+    double accessAtMost(int from, int to) {
+        return model.network.between(from, to).accessAtMost(herding);
     }
 
     /**

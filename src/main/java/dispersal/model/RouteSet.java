@@ -9,20 +9,30 @@ final class RouteSet implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Route[] routes;
-    private final double accessAtMost;
+    private final double untrodden;
+    private final double wellTrodden;
 
     RouteSet(RouteUtility rule, Route... routes) {
         this.routes = routes.clone();
-        double sum = 0;
-        for (Route route : routes) {
-            sum += Math.exp(route.fixedPart() + rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES));
-        }
-        accessAtMost = rule.access(sum);
+        untrodden = accessAtMost(rule, 0);
+        wellTrodden = accessAtMost(rule, rule.herding(CrossingBeliefs.REMEMBERED_SUCCESSES));
     }
 
-    /** Access for whom nothing costs, no crossing seems dangerous and every route is well trodden: nobody has more. */
-    double accessAtMost() {
-        return accessAtMost;
+    private double accessAtMost(RouteUtility rule, double herding) {
+        double sum = 0;
+        for (Route route : routes) {
+            sum += Math.exp(route.fixedPart() + herding);
+        }
+        return rule.access(sum);
+    }
+
+    /**
+     * Access for whom nothing costs and no crossing seems dangerous: nobody has more.
+     *
+     * @param herding whether others of the cluster may have come through on every route
+     */
+    double accessAtMost(boolean herding) {
+        return herding ? wellTrodden : untrodden;
     }
 
     /** Number of routes. */

@@ -22,10 +22,6 @@ import java.util.Arrays;
 final class SureStay implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int STAY = 0;
-    private static final int HOME = 1;
-    private static final int ELSEWHERE = 2;
-    private static final int SURRENDER = 3;
     /** More than the rounding of any utility; a bound must not be missed by the order of an addition. */
     private static final double ROUNDING = 1e-9;
 
@@ -60,22 +56,19 @@ final class SureStay implements Serializable {
     }
 
     /**
-     * Whether the choice is sure to end in the nest of staying; the prospects of staying and of surrender must have been weighed.
+     * Whether the choice of somebody in the theatre is sure to end in the nest of staying; the prospects of staying and of surrender
+     * must have been weighed, and the choice must have been turned to the occasion.
      *
      * @param fighter who
-     * @param index   number or name of the occasion
      * @param time    when
      * @param canMove whether a way out is open
+     * @param offset  added to the log odds of the status quo
      * @return false if it may end elsewhere
      */
-    boolean holds(int fighter, int index, double time, boolean canMove) {
+    boolean holds(int fighter, double time, boolean canMove, double offset) {
         double[] utilities = model.prospects.utilities();
-        double offset = Math.min(0, model.present().deliberation().statusQuoOffset());
-        double least =
-                utilities[model.prospects.statusQuo()] + choice.nestError(fighter, index, STAY) + offset - ROUNDING;
-        double surrender = utilities[alternatives.surrender()];
-        if (surrender > Double.NEGATIVE_INFINITY
-                && !(surrender + choice.nestError(fighter, index, SURRENDER) < least)) {
+        double least = utilities[model.prospects.statusQuo()] + Math.min(0, offset) - ROUNDING;
+        if (!falls(utilities[alternatives.surrender()], Alternatives.SURRENDER, Alternatives.STAY, least)) {
             return false;
         }
         if (!canMove) {
@@ -84,8 +77,56 @@ final class SureStay implements Serializable {
         if (time >= day + 1) {
             beginDay((int) time);
         }
-        return homeAtMost(fighter) + choice.nestError(fighter, index, HOME) < least
-                && elsewhereAtMost(fighter) + choice.nestError(fighter, index, ELSEWHERE) < least;
+        return falls(homeAtMost(fighter), Alternatives.HOME, Alternatives.STAY, least)
+                && falls(elsewhereAtMost(fighter), Alternatives.ELSEWHERE, Alternatives.STAY, least);
+    }
+
+    /**
+     * Whether the choice of somebody abroad is sure to end with the status quo; bounds of all prospects must have been weighed,
+     * and the choice must have been turned to the occasion.
+     *
+     * @param offset added to the log odds of the status quo
+     * @return false if it may end elsewhere
+     */
+    boolean holdsAbroad(double offset) {
+        double[] utilities = model.prospects.utilities();
+        int statusQuo = model.prospects.statusQuo();
+        int own = alternatives.isElsewhere(statusQuo) ? Alternatives.ELSEWHERE : Alternatives.THIRD_COUNTRY;
+        double least = utilities[statusQuo] + Math.min(0, offset) - ROUNDING;
+        double scale = model.present().choice().elsewhereScale();
+        return falls(utilities[Alternatives.GROUND], Alternatives.STAY, own, least)
+                && falls(utilities[Alternatives.RETURN], Alternatives.HOME, own, least)
+                && (own == Alternatives.THIRD_COUNTRY
+                        ? falls(elsewhereAtMost(utilities, scale), Alternatives.ELSEWHERE, own, least)
+                        : falls(utilities[alternatives.thirdCountry()], Alternatives.THIRD_COUNTRY, own, least)
+                                && winsElsewhere(statusQuo, least, utilities, scale));
+    }
+
+    /** Whether a nest with a value loses against another with a least value, errors included. */
+    private boolean falls(double value, int nest, int own, double least) {
+        return value == Double.NEGATIVE_INFINITY || choice.nestErrors().below(nest, own, least - value);
+    }
+
+    private double elsewhereAtMost(double[] utilities, double scale) {
+        double largest = Double.NEGATIVE_INFINITY;
+        int open = 0;
+        for (int j = Alternatives.FIRST_AFFILIATE; j <= alternatives.rivalPole(); j++) {
+            largest = Math.max(largest, utilities[j]);
+            open += utilities[j] > Double.NEGATIVE_INFINITY ? 1 : 0;
+        }
+        return open == 0 ? largest : largest + scale * Math.log(open);
+    }
+
+    /** Whether the status quo wins within the nest of other groups. */
+    private boolean winsElsewhere(int statusQuo, double least, double[] utilities, double scale) {
+        for (int j = Alternatives.FIRST_AFFILIATE; j <= alternatives.rivalPole(); j++) {
+            if (j != statusQuo
+                    && utilities[j] > Double.NEGATIVE_INFINITY
+                    && !choice.errors().below(j, statusQuo, (least - utilities[j]) / scale)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double homeAtMost(int fighter) {
@@ -118,7 +159,7 @@ final class SureStay implements Serializable {
     }
 
     private double accessAtMost(int from, int to) {
-        return model.network.between(from, to).accessAtMost();
+        return model.network.between(from, to).accessAtMost(true);
     }
 
     private void beginDay(int newDay) {

@@ -36,6 +36,9 @@ public record NestedLogit(
      * @return IV = ln sum exp(V_j / lambda); minus infinity if none is available
      */
     public static double inclusiveValue(double[] utilities, int from, int to, double scale) {
+        if (to - from == 1) {
+            return utilities[from] / scale;
+        }
         double largest = Double.NEGATIVE_INFINITY;
         for (int j = from; j < to; j++) {
             largest = Math.max(largest, utilities[j]);
@@ -45,7 +48,7 @@ public record NestedLogit(
         }
         double sum = 0;
         for (int j = from; j < to; j++) {
-            sum += Math.exp((utilities[j] - largest) / scale);
+            sum += utilities[j] == largest ? 1 : Math.exp((utilities[j] - largest) / scale);
         }
         return largest / scale + Math.log(sum);
     }

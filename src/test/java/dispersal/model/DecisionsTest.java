@@ -2,6 +2,8 @@ package dispersal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,9 +12,12 @@ class DecisionsTest {
 
     private static final int WORLDS = 6;
     private static final int OCCASIONS = 3;
+    private static final Set<Posture> DELIBERATE_ABROAD =
+            EnumSet.of(Posture.SWITCHED, Posture.RELOCATED, Posture.THIRD_COUNTRY, Posture.STRANDED);
 
     private int stayed;
     private int left;
+    private int abroad;
 
     @Test
     void deciding_from_a_bound_is_deciding_from_all_prospects() {
@@ -21,6 +26,7 @@ class DecisionsTest {
         }
         assertThat(stayed).isPositive();
         assertThat(left).isPositive();
+        assertThat(abroad).isGreaterThan(50);
     }
 
     private void decideBothWays(int world) {
@@ -34,10 +40,11 @@ class DecisionsTest {
             }
             int refuge = model.theatre().refuge(model.present());
             for (int i = 0; i < model.fighters().count(); i++) {
-                if (!model.fighters().posture(i).inTheatreWithGroup()) {
-                    continue;
+                Posture posture = model.fighters().posture(i);
+                if (DELIBERATE_ABROAD.contains(posture)) {
+                    compareAbroad(model, i, day + .9);
                 }
-                for (int occasion = 0; occasion < OCCASIONS; occasion++) {
+                for (int occasion = 0; posture.inTheatreWithGroup() && occasion < OCCASIONS; occasion++) {
                     boolean canMove = occasion > 0;
                     int full = model.decisions.choose(i, day + .9, occasion, refuge, canMove);
                     assertThat(model.decisions.chooseInTheatre(i, day + .9, occasion, refuge, canMove))
@@ -47,6 +54,14 @@ class DecisionsTest {
                     stayed += leads ? 0 : 1;
                 }
             }
+        }
+    }
+
+    private void compareAbroad(ForeignFighterModel model, int fighter, double time) {
+        for (int occasion = 0; occasion < OCCASIONS; occasion++) {
+            int full = model.decisions.choose(fighter, time, occasion, -1, true);
+            assertThat(model.decisions.chooseAbroad(fighter, time, occasion)).isEqualTo(full);
+            abroad++;
         }
     }
 
@@ -62,10 +77,10 @@ class DecisionsTest {
         for (int i = 0; i < model.fighters().count(); i += 7) {
             int from = model.fighters().place(i);
             if (model.fighters().posture(i).inTheatreWithGroup()) {
+                int home = model.homeOf(model.fighters().origin(i));
                 model.routeChoice.lookAs(i, 120);
-                assertThat(model.routeChoice.access(
-                                from, model.homeOf(model.fighters().origin(i))))
-                        .isLessThanOrEqualTo(model.routeChoice.accessAtMost());
+                assertThat(model.routeChoice.access(from, home))
+                        .isLessThanOrEqualTo(model.routeChoice.accessAtMost(from, home) + 1e-9);
             }
         }
     }

@@ -192,7 +192,11 @@ class GumbelChoiceTest {
             int index = step / 3 % 4;
             utilities[step % 5] += step % 2 == 0 ? .1 : -.1;
             GumbelChoice fresh = new GumbelChoice(dice, nests);
-            assertThat(used.nestError(fighter, index, step % 3)).isEqualTo(fresh.nestError(fighter, index, step % 3));
+            used.turnTo(fighter, index);
+            fresh.turnTo(fighter, index);
+            assertThat(used.nestErrors().exactly(step % 3))
+                    .isEqualTo(fresh.nestErrors().exactly(step % 3))
+                    .isEqualTo(dice.gumbel(fighter, Purpose.CHOOSE_NEST, index, step % 3));
             assertThat(used.draw(fighter, index, utilities, scales))
                     .isEqualTo(new GumbelChoice(dice, nests).draw(fighter, index, utilities, scales));
         }

@@ -135,4 +135,16 @@ class RandomDrawsTest {
     private static int[] words(String hex) {
         return Arrays.stream(hex.split(" ")).mapToInt(HexFormat::fromHexDigits).toArray();
     }
+
+    @Test
+    void two_numbers_side_by_side_are_those_drawn_one_by_one() {
+        RandomDraws draws = new RandomDraws(0x1234_5678_9ABCL);
+        double[] into = new double[8];
+        for (int n = 0; n < 1000; n++) {
+            int sub = n % 7;
+            draws.pair(n, Purpose.CHOOSE_NEST, -n, sub, into);
+            assertThat(into[sub]).isEqualTo(draws.uniform(n, Purpose.CHOOSE_NEST, -n, sub));
+            assertThat(into[sub + 1]).isEqualTo(draws.uniform(n, Purpose.CHOOSE_NEST, -n, sub + 1));
+        }
+    }
 }
