@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class AgendaTest {
 
     private static final int DAYS = 3;
-    private final Agenda agenda = new Agenda(DAYS);
+    private final Agenda agenda = new Agenda(DAYS, new Storeroom());
 
     private void assertNext(double time, Occasion occasion, int fighter, int ticket) {
         EventQueue today = agenda.today();

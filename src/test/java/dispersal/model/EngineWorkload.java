@@ -40,8 +40,8 @@ public final class EngineWorkload extends SimState {
     private final HazardClocks clocks;
     private final WeightedChoice choice;
     private final WaitInDays wait = new WaitInDays(Workload.DECISION_PROBABILITY, Workload.DAYS);
-    private final DayBuckets decisions = new DayBuckets(Workload.DAYS);
-    private final DayBuckets legEnds = new DayBuckets(Workload.DAYS);
+    private final DayBuckets decisions = new DayBuckets(Workload.DAYS, new Storeroom());
+    private final DayBuckets legEnds = new DayBuckets(Workload.DAYS, new Storeroom());
     private long[] words = {};
     private byte[] chosen = {};
     private float fetched;
@@ -54,7 +54,7 @@ public final class EngineWorkload extends SimState {
         option = new byte[agents];
         leg = new byte[agents];
         this.draws = draws;
-        clocks = new HazardClocks(1, Workload.PLACES, agents);
+        clocks = new HazardClocks(1, Workload.PLACES, agents, new Storeroom());
         choice = new WeightedChoice(agents, Workload.OPTIONS);
     }
 
