@@ -19,7 +19,8 @@ public final class Metrics {
             new Entry(Caseload.NAME, Caseload::new),
             new Entry(Incidents.NAME, Incidents::new),
             new Entry(Rights.NAME, Rights::new),
-            new Entry(ThreatProxies.NAME, ThreatProxies::new));
+            new Entry(ThreatProxies.NAME, ThreatProxies::new),
+            new Entry(Cohorts.NAME, Cohorts::new));
 
     private Metrics() {}
 
