@@ -29,7 +29,7 @@ final class Commands {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new PlotCommand(console))
                 .addSubcommand(new ReproduceCommand(console))
-                .addSubcommand(new PlausibilityCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         return line.setOut(console.out())

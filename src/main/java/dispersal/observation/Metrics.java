@@ -20,7 +20,10 @@ public final class Metrics {
             new Entry(Incidents.NAME, Incidents::new),
             new Entry(Rights.NAME, Rights::new),
             new Entry(ThreatProxies.NAME, ThreatProxies::new),
-            new Entry(Cohorts.NAME, Cohorts::new));
+            new Entry(Cohorts.NAME, Cohorts::new),
+            new Entry(Composition.NAME, Composition::new),
+            new Entry(Leaving.NAME, Leaving::new),
+            new Entry(Reengagements.NAME, Reengagements::new));
 
     private Metrics() {}
 

@@ -19,7 +19,7 @@ final class CohortCount implements PatternMeasure {
     @Override
     public String meaning() {
         return "Persons of the origins for whom the words of `of` hold on the date, added up: fates, `adults`, `women`, `minors`,"
-                + " `recorded` and `unrecorded` returns, `minors_returned`, `minors_recorded`, `prosecuted` and `blocked`."
+                + " `recorded` and `unrecorded` returns, `minors_returned`, `minors_recorded`, `minors_unrecorded`, `prosecuted` and `blocked`."
                 + " `per`: `persons`, or a share of the adults who had come, of adults and minors, of the adults alive, or"
                 + " of those decided upon.";
     }
@@ -46,7 +46,7 @@ final class CohortCount implements PatternMeasure {
     public Reading read(Question question, MeasuredRun run, Setting setting) {
         Optional<List<String>> origins = setting.origins(question.origins());
         if (origins.isEmpty()) {
-            return Reading.none("not all of these origins are in the scenario");
+            return Reading.none(Reading.ABSENT);
         }
         return run.dated(CohortWords.TABLE)
                 .map(cohorts -> read(question, cohorts, origins.get()))
@@ -56,7 +56,7 @@ final class CohortCount implements PatternMeasure {
     private static Reading read(Question question, DatedTable cohorts, List<String> origins) {
         Optional<LocalDate> date = cohorts.nearest(question.dates().from(), CohortWords.NEAR_DAYS);
         if (date.isEmpty()) {
-            return Reading.none("outside the horizon of the scenario");
+            return Reading.none(Reading.OUTSIDE);
         }
         double counted = CohortWords.count(cohorts, question.of(), origins, date.get());
         return Reading.of(

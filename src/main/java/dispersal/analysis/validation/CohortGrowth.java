@@ -46,7 +46,7 @@ final class CohortGrowth implements PatternMeasure {
     public Reading read(Question question, MeasuredRun run, Setting setting) {
         Optional<List<String>> origins = setting.origins(question.origins());
         if (origins.isEmpty()) {
-            return Reading.none("not all of these origins are in the scenario");
+            return Reading.none(Reading.ABSENT);
         }
         return run.dated(CohortWords.TABLE)
                 .map(cohorts -> read(question, cohorts, origins.get()))
@@ -58,7 +58,7 @@ final class CohortGrowth implements PatternMeasure {
         Optional<LocalDate> first = cohorts.nearest(dates.from(), CohortWords.NEAR_DAYS);
         Optional<LocalDate> last = cohorts.nearest(dates.until(), CohortWords.NEAR_DAYS);
         if (first.isEmpty() || last.isEmpty()) {
-            return Reading.none("outside the horizon of the scenario");
+            return Reading.none(Reading.OUTSIDE);
         }
         double before = CohortWords.count(cohorts, question.of(), origins, first.get());
         double after = CohortWords.count(cohorts, question.of(), origins, last.get());

@@ -16,7 +16,7 @@ final class CohortWords {
     /** Days by which the table, which is taken month by month, may miss the date of a pattern. */
     static final int NEAR_DAYS = 16;
 
-    /** What may be counted: columns of the table, and {@code unrecorded}. */
+    /** What may be counted: columns of the table, and the unrecorded part of two of them. */
     static final Set<String> COUNTED = new java.util.TreeSet<>(List.of(
             "adults",
             "women",
@@ -38,6 +38,7 @@ final class CohortWords {
             "unrecorded",
             "minors_returned",
             "minors_recorded",
+            "minors_unrecorded",
             "prosecuted",
             "blocked"));
 
@@ -73,9 +74,13 @@ final class CohortWords {
     static double count(DatedTable cohorts, List<String> counted, List<String> origins, LocalDate date) {
         double sum = 0;
         for (String word : counted) {
-            sum += word.equals("unrecorded")
-                    ? cohorts.sum("returned", origins, date) - cohorts.sum("recorded", origins, date)
-                    : cohorts.sum(word, origins, date);
+            sum += switch (word) {
+                case "unrecorded" ->
+                    cohorts.sum("returned", origins, date) - cohorts.sum("recorded", origins, date);
+                case "minors_unrecorded" ->
+                    cohorts.sum("minors", origins, date) - cohorts.sum("minors_recorded", origins, date);
+                default -> cohorts.sum(word, origins, date);
+            };
         }
         return sum;
     }

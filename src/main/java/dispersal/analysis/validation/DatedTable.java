@@ -51,6 +51,11 @@ final class DatedTable {
         return rows.firstKey();
     }
 
+    /** The last date on which the table was taken; there must be one. */
+    LocalDate last() {
+        return rows.lastKey();
+    }
+
     /** The date on which the table was taken nearest to a date, unless that is farther off than some days. */
     Optional<LocalDate> nearest(LocalDate date, int days) {
         LocalDate before = rows.floorKey(date);

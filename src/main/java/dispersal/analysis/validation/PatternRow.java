@@ -46,8 +46,7 @@ final class PatternRow {
             faults.add("kind: found '" + text("kind") + "', expected one of " + Kind.words());
         }
         boolean measured = !text("measure").equals(PatternMeasures.NONE);
-        Target target =
-                new Target(number("central"), number("tolerance"), number("low"), number("high"));
+        Target target = new Target(number("central"), number("tolerance"), number("low"), number("high")).closed();
         checkTarget(target, measured);
         Optional<Question> question = question();
         question.filter(asked -> kind.filter(Kind::fitted).isPresent()

@@ -8,6 +8,11 @@ package dispersal.analysis.validation;
  */
 public record Reading(double value, String obstacle) {
 
+    /** Why there is no number for a time before or after the run. */
+    static final String OUTSIDE = "outside the horizon of the scenario";
+    /** Why there is no number for people the scenario does not know. */
+    static final String ABSENT = "not all of these origins are in the scenario";
+
     /** A number, or none if it is not one. */
     static Reading of(double value) {
         return Double.isNaN(value) ? none("nobody to count") : new Reading(value, "");

@@ -11,6 +11,13 @@ package dispersal.analysis.validation;
  */
 public record Target(double central, double tolerance, double low, double high) {
 
+    /** This target; one with a best value and no ends gets them at one tolerance from it. */
+    Target closed() {
+        return Double.isNaN(central) || !Double.isNaN(low) || !Double.isNaN(high)
+                ? this
+                : new Target(central, tolerance, central - tolerance, central + tolerance);
+    }
+
     /**
      * Whether a value lies between the ends.
      *
