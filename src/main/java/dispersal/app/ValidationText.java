@@ -23,6 +23,7 @@ final class ValidationText {
     private static final String ABSENT = "–";
     private static final int TITLE_WIDTH = 62;
     private static final int VERDICT_WIDTH = 46;
+    private static final List<String> VALUES = List.of("target", "lower", "upper", "simulated");
     private static final double LARGE = 100;
     private static final double SMALL = 3;
 
@@ -95,13 +96,18 @@ final class ValidationText {
         return noLow ? "at most " + value(row, high) : value(row, low) + " – " + value(row, high);
     }
 
+    /** All numbers of a row with as many decimals as its largest asks for. */
     private String value(int row, String column) {
         double value = table.number(row, column);
-        boolean share = table.text(row, "per").startsWith("share");
-        if (!share && Math.abs(value) >= LARGE) {
+        double largest = VALUES.stream()
+                .mapToDouble(name -> Math.abs(table.number(row, name)))
+                .filter(number -> !Double.isNaN(number))
+                .max()
+                .orElse(0);
+        if (largest >= LARGE && !Double.isNaN(value)) {
             return TextTable.persons(value);
         }
-        return number(value, share || Math.abs(value) < SMALL ? 3 : 1);
+        return number(value, largest < SMALL ? 3 : 1);
     }
 
     private static String number(double value, int places) {

@@ -57,6 +57,8 @@ final class Reservoir implements Serializable {
     private int day;
     private int willing;
     private int blocked;
+    private long refused;
+    private long gotAway;
     private int attemptsToday;
     private int travelledToday;
     private int domesticToday;
@@ -94,6 +96,7 @@ final class Reservoir implements Serializable {
         attemptsToday = binomial(Draw.TRY, hours + leaving, rule.attempt(conditions.reach()) / willingLeave.perDay());
         int blockedToday = binomial(Draw.BLOCKED, attemptsToday, conditions.blockedShare());
         travelledToday = attemptsToday - blockedToday;
+        refused += blockedToday;
         willing += poisson(Draw.STILL_WILLING, conditions.willingPerDay() * stillWilling) - leaving;
         passBlocked(rule, conditions.blockedShare(), blockedToday);
     }
@@ -110,6 +113,7 @@ final class Reservoir implements Serializable {
         double getAway = rule.getAway(blockedShare);
         travelledToday +=
                 binomial(Draw.GET_AWAY, leaving - domesticToday, getAway / (getAway + rule.blockedDisengagePerDay()));
+        gotAway += travelledToday;
     }
 
     /** Persons willing this evening. */
@@ -120,6 +124,16 @@ final class Reservoir implements Serializable {
     /** Persons blocked this evening. */
     int blocked() {
         return blocked;
+    }
+
+    /** Persons blocked at their first attempt since the outset. */
+    long refused() {
+        return refused;
+    }
+
+    /** Persons who got away since the outset, at the first attempt or later. */
+    long gotAway() {
+        return gotAway;
     }
 
     /** Persons who tried to leave for the first time today. */

@@ -11,12 +11,13 @@ import java.util.List;
 /**
  * What has become of all who ever arrived from each origin, month by month, in the terms of published counts: table {@code cohorts}
  * (date, origin, adults, women, minors, a column for each fate, recorded, minors_returned, minors_recorded, decided, prosecuted,
- * blocked), all in persons, on the first of each month, at the start, on the census dates and on the day after the last.
+ * blocked, refused, got_away), all in persons, on the first of each month, at the start, on the census dates and on the day after the last.
  *
  * <p>Adults are all who have come by then, whatever has become of them, and the sum of the fates. Recorded are those of the returned
  * whom the authorities know; published returns are of this kind. Minors are counted with the adult they depend on, also where that
  * adult is dead. Decided are decisions taken since the start on what to do about people who are home, prosecuted those of them that
- * ended in custody; both count persons brought home to stand trial. Blocked are would-be travellers who are kept from leaving.
+ * ended in custody; both count persons brought home to stand trial. Blocked are would-be travellers who are kept from leaving at the
+ * time; refused are all who ever were since the start, and got away all who did leave since then.
  */
 public final class Cohorts implements Metric {
 
@@ -35,7 +36,9 @@ public final class Cohorts implements Metric {
     private static final int DECIDED = RECORDED + 3;
     private static final int PROSECUTED = RECORDED + 4;
     private static final int BLOCKED = RECORDED + 5;
-    private static final int WIDTH = BLOCKED + 1;
+    private static final int REFUSED = RECORDED + 6;
+    private static final int GOT_AWAY = RECORDED + 7;
+    private static final int WIDTH = GOT_AWAY + 1;
 
     private final Scene scene;
     private final Censuses censuses;
@@ -104,6 +107,8 @@ public final class Cohorts implements Metric {
         int origins = scene.scenario().origins().size();
         for (int origin = 0; origin < origins; origin++) {
             counts[origin * WIDTH + BLOCKED] = scene.blocked(origin);
+            counts[origin * WIDTH + REFUSED] = scene.refused(origin);
+            counts[origin * WIDTH + GOT_AWAY] = scene.gotAway(origin);
         }
         censuses.take(counts);
     }
@@ -123,7 +128,8 @@ public final class Cohorts implements Metric {
         List<Column> columns = new ArrayList<>(List.of(Column.text("date"), Column.text("origin")));
         List<String> names = new ArrayList<>(List.of("adults", "women", "minors"));
         names.addAll(FATES);
-        names.addAll(List.of("recorded", "minors_returned", "minors_recorded", "decided", "prosecuted", "blocked"));
+        names.addAll(List.of("recorded", "minors_returned", "minors_recorded", "decided", "prosecuted"));
+        names.addAll(List.of("blocked", "refused", "got_away"));
         names.forEach(name -> columns.add(Column.integer(name, "persons")));
         return columns;
     }
@@ -136,7 +142,7 @@ public final class Cohorts implements Metric {
             row[0] = date;
             row[1] = origin.id();
             for (int c = 0; c < WIDTH; c++) {
-                row[2 + c] = counted[cell++] * (c == BLOCKED ? 1 : weight);
+                row[2 + c] = counted[cell++] * (c >= BLOCKED ? 1 : weight);
             }
             table.add(row);
         }

@@ -19,9 +19,9 @@ final class CohortCount implements PatternMeasure {
     @Override
     public String meaning() {
         return "Persons of the origins for whom the words of `of` hold on the date, added up: fates, `adults`, `women`, `minors`,"
-                + " `recorded` and `unrecorded` returns, `minors_returned`, `minors_recorded`, `minors_unrecorded`, `prosecuted` and `blocked`."
-                + " `per`: `persons`, or a share of the adults who had come, of adults and minors, of the adults alive, or"
-                + " of those decided upon.";
+                + " `recorded` and `unrecorded` returns, `minors_returned`, `minors_recorded`, `minors_unrecorded`, `prosecuted`, `blocked`, `refused` and `got_away`."
+                + " `per`: `persons`, or a share of the adults who had come, of adults and minors, of the adults alive, of"
+                + " those decided upon, or a number for each would-be traveller who got away.";
     }
 
     @Override

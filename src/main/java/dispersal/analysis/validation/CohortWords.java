@@ -40,14 +40,17 @@ final class CohortWords {
             "minors_recorded",
             "minors_unrecorded",
             "prosecuted",
-            "blocked"));
+            "blocked",
+            "refused",
+            "got_away"));
 
     /** Words for what a count is a share of: columns that are added, and columns that are taken away. */
     private static final Map<String, List<List<String>>> WHOLES = new TreeMap<>(Map.of(
             "share-of-adults", List.of(List.of("adults"), List.<String>of()),
             "share-of-persons", List.of(List.of("adults", "minors"), List.<String>of()),
             "share-of-survivors", List.of(List.of("adults"), List.of("killed", "executed")),
-            "share-of-decided", List.of(List.of("decided"), List.<String>of())));
+            "share-of-decided", List.of(List.of("decided"), List.<String>of()),
+            "per-got-away", List.of(List.of("got_away"), List.<String>of())));
 
     private CohortWords() {}
 
