@@ -42,12 +42,12 @@ public record Bank(Problem problem, double[][] points, double[][] values, double
                 .toArray(double[][]::new);
         double[] even = new double[points.length];
         Arrays.fill(even, 1);
-        return new Bank(problem, points, values, seen(problem.targets(), values, errors), even);
+        return new Bank(problem, points, values, seen(problem.observed(), values, errors), even);
     }
 
-    static double[][] seen(Targets targets, double[][] values, ObservationErrors errors) {
+    static double[][] seen(Observations observed, double[][] values, ObservationErrors errors) {
         return IntStream.range(0, values.length)
-                .mapToObj(run -> errors.seen(targets, run, values[run]))
+                .mapToObj(run -> errors.seen(observed, run, values[run]))
                 .toArray(double[][]::new);
     }
 
@@ -59,13 +59,13 @@ public record Bank(Problem problem, double[][] points, double[][] values, double
     /**
      * The posterior of the parameters: the nearest runs, adjusted by regression.
      *
-     * @param targets what was observed, possibly other figures than the bank was made for
+     * @param observed what was observed, possibly other figures than the bank was made for
      * @param count   how many of the nearest runs are used
      * @return the posterior
      * @throws IllegalStateException if too few runs have a value for every fitted pattern
      */
-    public Posterior posterior(Targets targets, int count) {
-        return RegressionAdjustment.posterior(nearest(targets, count, List.of()));
+    public Posterior posterior(Observations observed, int count) {
+        return RegressionAdjustment.posterior(nearest(observed, count, List.of()));
     }
 
     /**
@@ -73,9 +73,9 @@ public record Bank(Problem problem, double[][] points, double[][] values, double
      *
      * @param excluded runs that are not used
      */
-    Neighbours nearest(Targets targets, int count, List<Integer> excluded) {
+    Neighbours nearest(Observations observed, int count, List<Integer> excluded) {
         double[] distances =
-                Arrays.stream(seen).mapToDouble(targets::distance).toArray();
+                Arrays.stream(seen).mapToDouble(observed::distance).toArray();
         int[] rows = IntStream.range(0, distances.length)
                 .filter(run -> distances[run] < Double.POSITIVE_INFINITY && !excluded.contains(run))
                 .boxed()
@@ -83,22 +83,22 @@ public record Bank(Problem problem, double[][] points, double[][] values, double
                 .limit(count)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        refuseTooFew(rows.length, targets);
-        return new Neighbours(this, targets, rows, distances);
+        refuseTooFew(rows.length, observed);
+        return new Neighbours(this, observed, rows, distances);
     }
 
-    private void refuseTooFew(int found, Targets targets) {
+    private void refuseTooFew(int found, Observations observed) {
         int least = problem.prior().dimensions() + 2;
         if (found < least) {
             throw new IllegalStateException("of " + size() + " runs only " + found
-                    + " gave a value for every fitted pattern, at least " + least + " are needed" + unmeasured(targets));
+                    + " gave a value for every fitted pattern, at least " + least + " are needed" + unmeasured(observed));
         }
     }
 
-    private String unmeasured(Targets targets) {
-        List<String> never = Arrays.stream(targets.fitted())
+    private String unmeasured(Observations observed) {
+        List<String> never = Arrays.stream(observed.fitted())
                 .filter(j -> Arrays.stream(seen).allMatch(row -> Double.isNaN(row[j])))
-                .mapToObj(j -> targets.columns().get(j).name())
+                .mapToObj(j -> observed.columns().get(j).name())
                 .toList();
         return never.isEmpty()
                 ? "; make more runs or a narrower prior"

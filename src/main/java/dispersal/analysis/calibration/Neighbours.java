@@ -6,11 +6,11 @@ import java.util.Arrays;
  * The runs of a bank that are nearest to what was observed.
  *
  * @param bank      all runs
- * @param targets   what was observed
+ * @param observed   what was observed
  * @param rows      which are nearest, the nearest first
  * @param distances distances of all runs of the bank
  */
-record Neighbours(Bank bank, Targets targets, int[] rows, double[] distances) {
+record Neighbours(Bank bank, Observations observed, int[] rows, double[] distances) {
 
     int size() {
         return rows.length;
@@ -34,7 +34,7 @@ record Neighbours(Bank bank, Targets targets, int[] rows, double[] distances) {
         double[][] errors = new double[rows.length][patterns.length];
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < patterns.length; j++) {
-                errors[i][j] = targets.columns().get(patterns[j]).error(bank.seen()[rows[i]][patterns[j]]);
+                errors[i][j] = observed.columns().get(patterns[j]).error(bank.seen()[rows[i]][patterns[j]]);
             }
         }
         return errors;

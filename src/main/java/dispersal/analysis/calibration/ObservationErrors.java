@@ -22,13 +22,13 @@ record ObservationErrors(long key, boolean off) {
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
     /** What observers would have seen of a run, one value a pattern. */
-    double[] seen(Targets targets, long run, double[] simulated) {
-        targets.checkWidth(simulated);
+    double[] seen(Observations observed, long run, double[] simulated) {
+        observed.checkWidth(simulated);
         double[] seen = simulated.clone();
         KeyedDraws draws = new KeyedDraws(key, Purpose.ERROR);
         for (int j = 0; !off && j < seen.length; j++) {
             double error = NORMAL.inverseCumulativeProbability(draws.uniform(run, j));
-            seen[j] += targets.columns().get(j).spread() * error;
+            seen[j] += observed.columns().get(j).spread() * error;
         }
         return seen;
     }

@@ -5,13 +5,13 @@ package dispersal.analysis.calibration;
  *
  * @param prior   the parameters and what is thought of them beforehand
  * @param region  part of the prior that has not been ruled out
- * @param targets the figures that a run is held against
+ * @param observed the figures that a run is held against
  */
-public record Problem(Prior prior, Region region, Targets targets) {
+public record Problem(Prior prior, Region region, Observations observed) {
 
     /** A problem of which nothing has been ruled out yet. */
-    public static Problem of(Prior prior, Targets targets) {
-        return new Problem(prior, Region.everywhere(prior.dimensions()), targets);
+    public static Problem of(Prior prior, Observations observed) {
+        return new Problem(prior, Region.everywhere(prior.dimensions()), observed);
     }
 
     /**
@@ -20,9 +20,9 @@ public record Problem(Prior prior, Region region, Targets targets) {
      * @throws IllegalArgumentException if no figure is fitted
      */
     public Problem {
-        if (targets.fitted().length == 0) {
+        if (observed.fitted().length == 0) {
             throw new IllegalArgumentException(
-                    "nothing is to be fitted: all " + targets.size() + " patterns are held back");
+                    "nothing is to be fitted: all " + observed.size() + " patterns are held back");
         }
     }
 }

@@ -33,7 +33,7 @@ public final class RegressionAdjustment {
         double[][] logits = Arrays.stream(near.points())
                 .map(point -> Arrays.stream(point).map(RegressionAdjustment::logit).toArray())
                 .toArray(double[][]::new);
-        double[][] adjusted = adjusted(logits, near.errors(near.targets().fitted()), weights);
+        double[][] adjusted = adjusted(logits, near.errors(near.observed().fitted()), weights);
         double[][] points = Arrays.stream(adjusted)
                 .map(row -> Arrays.stream(row).map(RegressionAdjustment::share).toArray())
                 .toArray(double[][]::new);

@@ -37,7 +37,7 @@ public final class SequentialMonteCarlo {
      * @param population  number N of runs that the posterior rests on
      * @param proposals   number M of runs in a generation, not below N
      * @param generations number of generations
-     * @param exact       whether figures are exact; otherwise observers' errors are added to what runs give, see {@link Target#spread()}
+     * @param exact       whether figures are exact; otherwise observers' errors are added to what runs give, see {@link Observation#spread()}
      * @param key         chooses all proposals, seeds and errors
      */
     public record Plan(int population, int proposals, int generations, boolean exact, long key) {
@@ -151,7 +151,7 @@ public final class SequentialMonteCarlo {
         }
         double[][] all = Arrays.copyOf(values, values.length + results.length);
         for (int k = 0; k < results.length; k++) {
-            problem.targets().checkWidth(results[k]);
+            problem.observed().checkWidth(results[k]);
             all[values.length + k] = results[k].clone();
         }
         SequentialMonteCarlo told = new SequentialMonteCarlo(problem, plan, generations, all, reports);
@@ -198,7 +198,7 @@ public final class SequentialMonteCarlo {
             throw new IllegalStateException("no generation has been told yet");
         }
         double[] weights = new double[values.length];
-        Neighbours nearest = runs(weights).nearest(problem.targets(), plan.population(), List.of());
+        Neighbours nearest = runs(weights).nearest(problem.observed(), plan.population(), List.of());
         for (int run : nearest.rows()) {
             weights[run] = weight(nearest.bank().points()[run]);
         }
@@ -211,7 +211,7 @@ public final class SequentialMonteCarlo {
             points[run] = generations.get(run / plan.proposals()).point(run % plan.proposals());
         }
         ObservationErrors errors = new ObservationErrors(plan.key(), plan.exact());
-        return new Bank(problem, points, values, Bank.seen(problem.targets(), values, errors), weights);
+        return new Bank(problem, points, values, Bank.seen(problem.observed(), values, errors), weights);
     }
 
     /** How much rarer a point is in the search than in the prior. */

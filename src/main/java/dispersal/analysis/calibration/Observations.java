@@ -15,14 +15,14 @@ import java.util.function.Predicate;
  *
  * @param columns the figures, one a column of results
  */
-public record Targets(List<Target> columns) {
+public record Observations(List<Observation> columns) {
 
     /** Copies the list. */
-    public Targets {
+    public Observations {
         columns = List.copyOf(columns);
-        if (columns.stream().map(Target::name).distinct().count() < columns.size()) {
+        if (columns.stream().map(Observation::name).distinct().count() < columns.size()) {
             throw new IllegalArgumentException("patterns must differ in name, found "
-                    + columns.stream().map(Target::name).toList());
+                    + columns.stream().map(Observation::name).toList());
         }
     }
 
@@ -33,20 +33,20 @@ public record Targets(List<Target> columns) {
 
     /** Positions of the figures that are fitted. */
     public int[] fitted() {
-        return positions(Target::isFitted);
+        return positions(Observation::isFitted);
     }
 
     /** Positions of some figures. */
-    int[] positions(Predicate<Target> wanted) {
+    int[] positions(Predicate<Observation> wanted) {
         return java.util.stream.IntStream.range(0, columns.size())
                 .filter(j -> wanted.test(columns.get(j)))
                 .toArray();
     }
 
     /** The same figures, some of them held back. */
-    public Targets holdingBack(Predicate<Target> which) {
-        return new Targets(columns.stream()
-                .map(target -> which.test(target) ? target.heldBack() : target)
+    public Observations holdingBack(Predicate<Observation> which) {
+        return new Observations(columns.stream()
+                .map(observation -> which.test(observation) ? observation.heldBack() : observation)
                 .toList());
     }
 
@@ -56,13 +56,13 @@ public record Targets(List<Target> columns) {
      * @param figures one figure a pattern
      * @return the patterns, known as well as before
      */
-    public Targets at(double[] figures) {
+    public Observations at(double[] figures) {
         checkWidth(figures);
-        List<Target> moved = new ArrayList<>();
+        List<Observation> moved = new ArrayList<>();
         for (int j = 0; j < figures.length; j++) {
             moved.add(columns.get(j).at(figures[j]));
         }
-        return new Targets(moved);
+        return new Observations(moved);
     }
 
     /**
@@ -75,9 +75,9 @@ public record Targets(List<Target> columns) {
         checkWidth(simulated);
         double largest = 0;
         for (int j = 0; j < simulated.length; j++) {
-            Target target = columns.get(j);
-            if (target.isFitted()) {
-                double error = target.weight() * Math.abs(target.error(simulated[j]));
+            Observation observation = columns.get(j);
+            if (observation.isFitted()) {
+                double error = observation.weight() * Math.abs(observation.error(simulated[j]));
                 largest = Double.isNaN(error) ? Double.POSITIVE_INFINITY : Math.max(largest, error);
             }
         }
