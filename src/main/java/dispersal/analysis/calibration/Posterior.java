@@ -42,10 +42,13 @@ public record Posterior(Prior prior, double[][] points, double[] weights) {
         return values(parameter).quantile(probability);
     }
 
-    /** Ends of the 90 % interval of a parameter: its 5 % and 95 % quantiles. */
-    public double[] interval90(int parameter) {
-        Weighted values = values(parameter);
-        return new double[] {values.quantile(LOWER), values.quantile(UPPER)};
+    /** The 90 % interval of a parameter, from its 5 % to its 95 % quantile. */
+    public Range interval90(int parameter) {
+        return interval90(values(parameter));
+    }
+
+    static Range interval90(Weighted values) {
+        return new Range(values.quantile(LOWER), values.quantile(UPPER));
     }
 
     /** Number of equally weighted draws that would be as sure: (Σ w)² / Σ w². */
