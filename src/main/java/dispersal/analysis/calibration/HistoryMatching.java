@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ public final class HistoryMatching {
 
     private final Problem problem;
     private final Plan plan;
-    private final Wave wave;
+    private final Optional<Wave> wave;
     private final List<double[]> points;
     private final List<double[]> implausibilities;
     private final List<WaveReport> reports;
@@ -80,7 +81,9 @@ public final class HistoryMatching {
         this.points = List.copyOf(points);
         this.implausibilities = List.copyOf(implausibilities);
         this.reports = List.copyOf(reports);
-        this.wave = new Wave(reports.size() + 1, problem.prior(), region(), plan);
+        this.wave = finished()
+                ? Optional.empty()
+                : Optional.of(new Wave(reports.size() + 1, problem.prior(), region(), plan));
     }
 
     /** History matching before its first run. */
@@ -110,11 +113,8 @@ public final class HistoryMatching {
      * @throws IllegalStateException if all planned waves have been told
      */
     public Wave proposals() {
-        if (finished()) {
-            throw new IllegalStateException("all " + plan.waves()
-                    + " waves have been told; plan more waves and replay the results to go on");
-        }
-        return wave;
+        return wave.orElseThrow(() -> new IllegalStateException("all " + plan.waves()
+                + " waves have been told; plan more waves and replay the results to go on"));
     }
 
     /** Whether all planned waves have been told. */

@@ -1,7 +1,8 @@
 package dispersal.analysis.calibration;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The part of the unit cube of the prior that has not been ruled out: a box, and within it an ellipsoid if enough points are known
@@ -21,19 +22,19 @@ public final class Region {
 
     private final double[] low;
     private final double[] high;
-    private final Optional<Ellipsoid> ellipsoid;
+    private final List<Ellipsoid> ellipsoids;
 
-    private Region(double[] low, double[] high, Optional<Ellipsoid> ellipsoid) {
+    private Region(double[] low, double[] high, List<Ellipsoid> ellipsoids) {
         this.low = low;
         this.high = high;
-        this.ellipsoid = ellipsoid;
+        this.ellipsoids = List.copyOf(ellipsoids);
     }
 
     /** The whole unit cube. */
     public static Region everywhere(int dimensions) {
         double[] high = new double[dimensions];
         Arrays.fill(high, 1);
-        return new Region(new double[dimensions], high, Optional.empty());
+        return new Region(new double[dimensions], high, List.of());
     }
 
     /**
@@ -58,7 +59,9 @@ public final class Region {
             high[p] = Math.min(high[p], most + slack * (most - least));
         }
         boolean enough = points.length >= POINTS_PER_DIMENSION * low.length;
-        return new Region(low, high, enough ? Optional.of(Ellipsoid.round(points, 1 + slack)) : Optional.empty());
+        Stream<Ellipsoid> drawn = enough ? Stream.of(Ellipsoid.round(points, 1 + slack)) : Stream.empty();
+        return new Region(
+                low, high, Stream.concat(searched.ellipsoids.stream(), drawn).toList());
     }
 
     /** Whether a point of the unit cube belongs to the region. */
@@ -68,7 +71,7 @@ public final class Region {
                 return false;
             }
         }
-        return ellipsoid.isEmpty() || ellipsoid.get().contains(point);
+        return ellipsoids.stream().allMatch(ellipsoid -> ellipsoid.contains(point));
     }
 
     /** Number of parameters. */
@@ -97,10 +100,5 @@ public final class Region {
             volume *= high[p] - low[p];
         }
         return volume;
-    }
-
-    /** Ends of the box in one direction. */
-    double[] range(int parameter) {
-        return new double[] {low[parameter], high[parameter]};
     }
 }
