@@ -37,9 +37,8 @@ public record Bank(Problem problem, double[][] points, double[][] values, double
             throw new IllegalArgumentException("a bank needs one row of values a row of parameters, found "
                     + values.length + " and " + parameters.length);
         }
-        double[][] points = Arrays.stream(parameters)
-                .map(row -> problem.prior().point(row))
-                .toArray(double[][]::new);
+        double[][] points =
+                Arrays.stream(parameters).map(row -> problem.prior().point(row)).toArray(double[][]::new);
         double[] even = new double[points.length];
         Arrays.fill(even, 1);
         return new Bank(problem, points, values, seen(problem.observed(), values, errors), even);
@@ -74,8 +73,7 @@ public record Bank(Problem problem, double[][] points, double[][] values, double
      * @param excluded runs that are not used
      */
     Neighbours nearest(Observations observed, int count, List<Integer> excluded) {
-        double[] distances =
-                Arrays.stream(seen).mapToDouble(observed::distance).toArray();
+        double[] distances = Arrays.stream(seen).mapToDouble(observed::distance).toArray();
         int[] rows = IntStream.range(0, distances.length)
                 .filter(run -> distances[run] < Double.POSITIVE_INFINITY && !excluded.contains(run))
                 .boxed()
@@ -90,8 +88,9 @@ public record Bank(Problem problem, double[][] points, double[][] values, double
     private void refuseTooFew(int found, Observations observed) {
         int least = problem.prior().dimensions() + 2;
         if (found < least) {
-            throw new IllegalStateException("of " + size() + " runs only " + found
-                    + " gave a value for every fitted pattern, at least " + least + " are needed" + unmeasured(observed));
+            throw new IllegalStateException(
+                    "of " + size() + " runs only " + found + " gave a value for every fitted pattern, at least " + least
+                            + " are needed" + unmeasured(observed));
         }
     }
 

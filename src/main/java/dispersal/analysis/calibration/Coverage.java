@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.interval.ClopperPearsonInterval;
-import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.distribution.BetaDistribution;
 
 /**
  * Whether intervals said to hold the truth in 90 of 100 cases do so.
@@ -29,7 +28,7 @@ import org.apache.commons.math3.stat.interval.ConfidenceInterval;
  */
 public record Coverage(String parameter, int sets, int covered, double ratio) {
 
-    private static final double CONFIDENCE = 0.95;
+    private static final double TAIL = 0.025;
     private static final double SPREAD_OF_SHARES = Math.sqrt(1.0 / 12);
 
     /**
@@ -78,15 +77,16 @@ public record Coverage(String parameter, int sets, int covered, double ratio) {
                 .filter(run -> Double.isFinite(bank.problem().observed().distance(bank.seen()[run])))
                 .toArray();
         if (sets < 1 || sets > complete.length) {
-            throw new IllegalArgumentException("coverage over " + sets + " data sets needs as many runs that have a value"
-                    + " for every fitted pattern, found " + complete.length);
+            throw new IllegalArgumentException(
+                    "coverage over " + sets + " data sets needs as many runs that have a value"
+                            + " for every fitted pattern, found " + complete.length);
         }
         KeyedDraws draws = new KeyedDraws(key, Purpose.SUBSET);
-        // the exponential race: the first of waiting times at rates w is drawn in proportion to w, and so on without replacement
+        // the exponential race: the first of waiting times at rates w is drawn in proportion to w, and so on without
+        // replacement
         return Arrays.stream(complete)
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        run -> -Math.log(draws.uniform(run, 0)) / bank.weights()[run]))
+                .sorted(Comparator.comparingDouble(run -> -Math.log(draws.uniform(run, 0)) / bank.weights()[run]))
                 .limit(sets)
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -99,8 +99,14 @@ public record Coverage(String parameter, int sets, int covered, double ratio) {
 
     /** The 95 % interval of that share by Clopper and Pearson. */
     public Range interval() {
-        ConfidenceInterval interval = new ClopperPearsonInterval().createInterval(sets, covered, CONFIDENCE);
-        return new Range(interval.getLowerBound(), interval.getUpperBound());
+        int missed = sets - covered;
+        double lower = covered == 0 ? 0 : beta(covered, missed + 1.0).inverseCumulativeProbability(TAIL);
+        double upper = missed == 0 ? 1 : beta(covered + 1.0, missed).inverseCumulativeProbability(1 - TAIL);
+        return new Range(lower, upper);
+    }
+
+    private static BetaDistribution beta(double held, double missed) {
+        return new BetaDistribution(null, held, missed);
     }
 
     /** Table {@code coverage}: one row a parameter. */

@@ -19,7 +19,9 @@ public record GenerationReport(
         return new GenerationReport(
                 generation,
                 population.size(),
-                (int) Arrays.stream(population.rows()).filter(row -> row >= firstRun).count(),
+                (int) Arrays.stream(population.rows())
+                        .filter(row -> row >= firstRun)
+                        .count(),
                 population.threshold(),
                 Weighted.effectiveSize(population.weights()),
                 (int) Arrays.stream(population.distances())

@@ -52,7 +52,8 @@ public final class HistoryMatching {
         public Plan {
             if (points < 2 || replicates < 2 || waves < 1 || !(cut > 0) || forgiven < 0) {
                 throw new IllegalArgumentException("history matching needs 2 or more points with 2 or more replicates,"
-                        + " 1 or more waves, a cut above 0 and no fewer than 0 patterns forgiven; found " + points + ", "
+                        + " 1 or more waves, a cut above 0 and no fewer than 0 patterns forgiven; found " + points
+                        + ", "
                         + replicates + ", " + waves + ", " + cut + " and " + forgiven);
             }
         }
@@ -113,8 +114,8 @@ public final class HistoryMatching {
      * @throws IllegalStateException if all planned waves have been told
      */
     public Wave proposals() {
-        return wave.orElseThrow(() -> new IllegalStateException("all " + plan.waves()
-                + " waves have been told; plan more waves and replay the results to go on"));
+        return wave.orElseThrow(() -> new IllegalStateException(
+                "all " + plan.waves() + " waves have been told; plan more waves and replay the results to go on"));
     }
 
     /** Whether all planned waves have been told. */
@@ -187,8 +188,7 @@ public final class HistoryMatching {
 
     /** Names of fitted patterns with which no point of any wave agrees: the model cannot produce them anywhere in its prior. */
     public List<String> structural() {
-        List<Integer> telling =
-                Arrays.stream(telling(implausibilities)).boxed().toList();
+        List<Integer> telling = Arrays.stream(telling(implausibilities)).boxed().toList();
         return Arrays.stream(problem.observed().fitted())
                 .filter(j -> !implausibilities.isEmpty() && !telling.contains(j))
                 .mapToObj(j -> problem.observed().columns().get(j).name())

@@ -53,8 +53,10 @@ public final class Region {
         double[] high = searched.high.clone();
         for (int p = 0; p < low.length; p++) {
             int parameter = p;
-            double least = Arrays.stream(points).mapToDouble(u -> u[parameter]).min().orElseThrow();
-            double most = Arrays.stream(points).mapToDouble(u -> u[parameter]).max().orElseThrow();
+            double least =
+                    Arrays.stream(points).mapToDouble(u -> u[parameter]).min().orElseThrow();
+            double most =
+                    Arrays.stream(points).mapToDouble(u -> u[parameter]).max().orElseThrow();
             low[p] = Math.max(low[p], least - slack * (most - least));
             high[p] = Math.min(high[p], most + slack * (most - least));
         }

@@ -31,7 +31,8 @@ public final class RegressionAdjustment {
     static Posterior posterior(Neighbours near) {
         double[] weights = weights(near);
         double[][] logits = Arrays.stream(near.points())
-                .map(point -> Arrays.stream(point).map(RegressionAdjustment::logit).toArray())
+                .map(point ->
+                        Arrays.stream(point).map(RegressionAdjustment::logit).toArray())
                 .toArray(double[][]::new);
         double[][] adjusted = adjusted(logits, near.errors(near.observed().fitted()), weights);
         double[][] points = Arrays.stream(adjusted)

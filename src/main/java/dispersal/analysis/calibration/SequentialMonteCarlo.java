@@ -146,8 +146,8 @@ public final class SequentialMonteCarlo {
     public SequentialMonteCarlo tell(double[][] results) {
         Generation asked = proposals();
         if (results.length != asked.size()) {
-            throw new IllegalArgumentException("generation " + asked.number() + " asked for " + asked.size()
-                    + " runs, told of " + results.length);
+            throw new IllegalArgumentException(
+                    "generation " + asked.number() + " asked for " + asked.size() + " runs, told of " + results.length);
         }
         double[][] all = Arrays.copyOf(values, values.length + results.length);
         for (int k = 0; k < results.length; k++) {

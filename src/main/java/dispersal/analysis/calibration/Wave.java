@@ -36,8 +36,7 @@ public final class Wave {
         this.volume = region.boxVolume() * inside.size() / (drawn / 2.0);
         this.points = List.copyOf(inside.subList(0, plan.points()));
         for (int run = 0; run < plan.points() * plan.replicates(); run++) {
-            proposals.add(
-                    new Proposal(run, prior.values(points.get(run / plan.replicates())), dice.bits(number, run)));
+            proposals.add(new Proposal(run, prior.values(points.get(run / plan.replicates())), dice.bits(number, run)));
         }
     }
 
@@ -54,8 +53,9 @@ public final class Wave {
 
     private void refuseSliver(int drawn) {
         if (drawn > MOST_DRAWN) {
-            throw new IllegalStateException("wave " + number + ": less than one in " + MOST_DRAWN
-                    + " points of the box lies in what is not ruled out; stop here, or calibrate fewer parameters at once");
+            throw new IllegalStateException(
+                    "wave " + number + ": less than one in " + MOST_DRAWN
+                            + " points of the box lies in what is not ruled out; stop here, or calibrate fewer parameters at once");
         }
     }
 

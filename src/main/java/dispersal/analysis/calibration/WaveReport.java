@@ -42,9 +42,8 @@ public record WaveReport(int wave, int points, int kept, double searchedShare, L
             Wave wave, List<double[]> all, boolean[] kept, Observations observed, HistoryMatching.Plan plan) {
         int first = all.size() - plan.points();
         List<double[]> mine = all.subList(first, all.size());
-        int keptHere = (int) IntStream.range(first, kept.length)
-                .filter(point -> kept[point])
-                .count();
+        int keptHere = (int)
+                IntStream.range(first, kept.length).filter(point -> kept[point]).count();
         return new WaveReport(
                 wave.number(),
                 plan.points(),
@@ -65,8 +64,7 @@ public record WaveReport(int wave, int points, int kept, double searchedShare, L
                 .count();
         double least = mine.stream().mapToDouble(point -> point[pattern]).min().orElseThrow();
         boolean satisfied = all.stream().anyMatch(point -> point[pattern] <= cut);
-        return new PatternReport(
-                observed.columns().get(pattern).name(), against.size(), alone, least, satisfied);
+        return new PatternReport(observed.columns().get(pattern).name(), against.size(), alone, least, satisfied);
     }
 
     /** Table {@code history_matching}: one row a wave and pattern. */

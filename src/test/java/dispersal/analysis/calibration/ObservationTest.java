@@ -53,7 +53,8 @@ class ObservationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Observation.fitted("odd", "b", 2, 1, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Observation.fitted("odd", "b", 1, 1, -1))
-                .withMessageStartingWith("pattern odd: tolerance, discrepancy and weight must be 0 or more, found -1.0");
+                .withMessageStartingWith(
+                        "pattern odd: tolerance, discrepancy and weight must be 0 or more, found -1.0");
     }
 
     @Test

@@ -37,7 +37,8 @@ class SequentialMonteCarloTest {
         CompetingRisks world = new CompetingRisks(60, 2, causes, 2);
         double[] seen = world.simulate(Arrays.copyOf(HAZARDS, causes), 7);
         List<Posterior> posteriors = LongStream.range(0, 12)
-                .mapToObj(key -> world.calibrated(seen, new Plan(400, 2000, 8, true, key)).posterior())
+                .mapToObj(key -> world.calibrated(seen, new Plan(400, 2000, 8, true, key))
+                        .posterior())
                 .toList();
         double draws = posteriors.stream().mapToDouble(Posterior::effectiveSize).sum();
         for (int c = 0; c < causes; c++) {
@@ -50,7 +51,8 @@ class SequentialMonteCarloTest {
             for (double probability : new double[] {0.05, 0.95}) {
                 double end = exact.inverseCumulativeProbability(probability);
                 double error = 3 * Math.sqrt(0.05 * 0.95 / draws) / exact.density(end);
-                assertThat(mean(posteriors, p -> p.quantile(cause, probability))).isCloseTo(end, within(error));
+                assertThat(mean(posteriors, p -> p.quantile(cause, probability)))
+                        .isCloseTo(end, within(error));
             }
         }
     }
@@ -67,7 +69,8 @@ class SequentialMonteCarloTest {
         double error = 4 * Math.sqrt(1.0 / 12 / Weighted.effectiveSize(bank.weights()));
         for (int p = 0; p < 2; p++) {
             int parameter = p;
-            double[] shares = Arrays.stream(bank.points()).mapToDouble(u -> u[parameter]).toArray();
+            double[] shares =
+                    Arrays.stream(bank.points()).mapToDouble(u -> u[parameter]).toArray();
             Weighted weighted = new Weighted(shares, bank.weights());
             assertThat(weighted.mean()).isCloseTo(0.5, within(error));
             assertThat(weighted.standardDeviation()).isCloseTo(Math.sqrt(1.0 / 12), within(error));
@@ -80,8 +83,18 @@ class SequentialMonteCarloTest {
 
     @Test
     void weights_allow_for_proposals_that_fell_outside_a_region() {
-        double[][] near = {{0.05, 0.1}, {0.3, 0.35}, {0.02, 0.09}, {0.31, 0.3}, {0.2, 0.16}, {0.11, 0.12}, {0.25, 0.21},
-            {0.15, 0.2}, {0.07, 0.02}, {0.33, 0.29}};
+        double[][] near = {
+            {0.05, 0.1},
+            {0.3, 0.35},
+            {0.02, 0.09},
+            {0.31, 0.3},
+            {0.2, 0.16},
+            {0.11, 0.12},
+            {0.25, 0.21},
+            {0.15, 0.2},
+            {0.07, 0.02},
+            {0.33, 0.29}
+        };
         Region region = Region.round(near, Region.everywhere(2));
         SequentialMonteCarlo state = SequentialMonteCarlo.start(
                 new Problem(WORLD.prior(), region, PROBLEM.observed()), new Plan(300, 3000, 3, true, 1));
@@ -93,7 +106,8 @@ class SequentialMonteCarloTest {
         double first = 0;
         for (int p = 0; p < 2; p++) {
             int parameter = p;
-            double[] shares = Arrays.stream(bank.points()).mapToDouble(u -> u[parameter]).toArray();
+            double[] shares =
+                    Arrays.stream(bank.points()).mapToDouble(u -> u[parameter]).toArray();
             double even = Arrays.stream(shares, 0, 3000).average().orElseThrow();
             assertThat(new Weighted(shares, bank.weights()).mean()).isCloseTo(even, within(0.01));
             first += even;
@@ -123,8 +137,7 @@ class SequentialMonteCarloTest {
             List<Proposal> lastFirst = new ArrayList<>(told.proposals().proposals());
             Collections.shuffle(lastFirst, new Random(3));
             for (Proposal proposal : lastFirst) {
-                results.add(
-                        new Result(proposal.number(), WORLD.simulate(proposal.parameters(), proposal.seed())));
+                results.add(new Result(proposal.number(), WORLD.simulate(proposal.parameters(), proposal.seed())));
             }
             stored.add(WORLD.results(told.proposals()));
             told = told.tell(results);
@@ -148,8 +161,10 @@ class SequentialMonteCarloTest {
     @Test
     void proposals_and_seeds_depend_on_the_key_and_on_nothing_else_that_is_asked_for() {
         Generation first = SequentialMonteCarlo.start(PROBLEM, SMALL).proposals();
-        Generation more = SequentialMonteCarlo.start(PROBLEM, new Plan(100, 500, 3, true, 5)).proposals();
-        Generation other = SequentialMonteCarlo.start(PROBLEM, new Plan(100, 300, 3, true, 6)).proposals();
+        Generation more = SequentialMonteCarlo.start(PROBLEM, new Plan(100, 500, 3, true, 5))
+                .proposals();
+        Generation other = SequentialMonteCarlo.start(PROBLEM, new Plan(100, 300, 3, true, 6))
+                .proposals();
         for (int k = 0; k < first.size(); k++) {
             Proposal proposal = first.proposals().get(k);
             assertThat(proposal.number()).isEqualTo(k);
@@ -192,7 +207,8 @@ class SequentialMonteCarloTest {
         SequentialMonteCarlo told = start.tell(results);
         assertThat(told.reports().get(0).population()).isEqualTo(50);
         assertThat(told.reports().get(0).unmeasured()).isEqualTo(250);
-        assertThat(told.tell(WORLD.results(told.proposals())).reports().get(1).population()).isEqualTo(100);
+        assertThat(told.tell(WORLD.results(told.proposals())).reports().get(1).population())
+                .isEqualTo(100);
         IntStream.range(3, 50).forEach(k -> results[k][2] = Double.NaN);
         assertThatIllegalStateException()
                 .isThrownBy(() -> start.tell(results))
