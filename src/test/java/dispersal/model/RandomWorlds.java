@@ -16,7 +16,6 @@ import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
-import dispersal.submodel.NestedLogit;
 import dispersal.submodel.OwnGroupCoercion;
 import dispersal.submodel.RiskBelief;
 import dispersal.submodel.RouteUtility;
@@ -75,7 +74,7 @@ final class RandomWorlds {
                 .withCoercion(new OwnGroupCoercion(between(0, 0.3)))
                 .withDeliberation(deliberation(base.deliberation()))
                 .withUtilities(utilities(base.utilities()))
-                .withChoice(new NestedLogit(between(0.4, 1), between(0.3, 1)))
+                .withChoice(Records.with(base.choice(), "stayScale", between(0.4, 1), "elsewhereScale", between(0.3, 1)))
                 .withAttitudes(attitudes())
                 .withBeliefs(beliefs())
                 .withRoutes(routes())
