@@ -81,6 +81,7 @@ final class ThresholdRule implements ExitRule {
 
     private double threshold(int fighter, double reluctance, int exit) {
         double aversion = model.draws.normal(fighter, Purpose.THRESHOLD, 0, UNIFORMS * (exit + 1));
-        return model.present().choice().threshold().threshold(reluctance, aversion);
+        boolean leaves = exit != Alternatives.FIGHT && exit != Alternatives.GROUND;
+        return model.present().choice().threshold().threshold(leaves, reluctance, aversion);
     }
 }

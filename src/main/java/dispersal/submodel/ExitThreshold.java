@@ -10,7 +10,7 @@ import java.io.Serializable;
  * Grievance is what staying lacks: commitment and loyalty, which fall with territory, pay and friends. Pull is what the exit
  * offers: home and family, pay, kin and strength of a group, friends who went. Net risk is the danger there and on the way, and
  * the expected sanction, less the danger of staying, times risk aversion. Where {@link NestedLogit} adds moods that are new on each
- * occasion, people here differ once and for all: {@code T_ij = t + s (sqrt(a) z_i + sqrt(1 - a) z_ij)} with standard normal z, of
+ * occasion, people here differ once and for all: {@code T_ij = t_j + s (sqrt(a) z_i + sqrt(1 - a) z_ij)} with standard normal z, of
  * which z_i is a reluctance to leave at all and z_ij one towards an exit.
  *
  * <p>Epstein (2002, doi 10.1073/pnas.092080199): grievance G = H (1 - L), net risk N = R P, active if G - N > T with one T for
@@ -20,12 +20,20 @@ import java.io.Serializable;
  */
 public record ExitThreshold(
         @Parameter(
-                meaning = "mean of the personal thresholds that an exit must exceed; the constants of the exits are added to it",
+                meaning = "mean of the personal thresholds that leaving must exceed; the constants of the exits are added to it",
                 unit = "utils",
                 min = -50,
                 max = 50,
-                symbol = "t")
-        double mean,
+                symbol = "t_L")
+        double leavingMean,
+
+        @Parameter(
+                meaning = "mean of the personal thresholds that going to ground, or coming out to fight, must exceed",
+                unit = "utils",
+                min = -50,
+                max = 50,
+                symbol = "t_G")
+        double hidingMean,
 
         @Parameter(
                 meaning = "standard deviation of the personal thresholds",
@@ -47,11 +55,13 @@ public record ExitThreshold(
     /**
      * Threshold of a person for an exit.
      *
+     * @param leaves     whether the exit leads out of fighting and hiding in the theatre
      * @param reluctance standard normal number of the person, z_i
      * @param aversion   standard normal number of the person and the exit, z_ij
      * @return T_ij [utils]
      */
-    public double threshold(double reluctance, double aversion) {
-        return mean + sd * (Math.sqrt(sharedVariance) * reluctance + Math.sqrt(1 - sharedVariance) * aversion);
+    public double threshold(boolean leaves, double reluctance, double aversion) {
+        return (leaves ? leavingMean : hidingMean)
+                + sd * (Math.sqrt(sharedVariance) * reluctance + Math.sqrt(1 - sharedVariance) * aversion);
     }
 }

@@ -83,7 +83,7 @@ final class TestValues {
     }
 
     static ExitChoice choice() {
-        return new ExitChoice(ChoiceRule.NESTED_LOGIT, 0.8, 0.6, new ExitThreshold(0.5, 1.5, 0.5), postureHazard());
+        return new ExitChoice(ChoiceRule.NESTED_LOGIT, 0.8, 0.6, new ExitThreshold(-3, -1.2, 1.2, 0.2), postureHazard());
     }
 
     static PostureHazard postureHazard() {
