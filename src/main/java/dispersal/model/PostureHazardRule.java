@@ -14,8 +14,8 @@ import java.util.List;
  * <p>Where people must go at once (no zone to retreat to, a way barred) there is no rate to speak of; they take one of the open exits
  * in the proportions of those who fight. If there is none, fighters of a fallen zone go to ground.
  *
- * <p>Which exit it is goes by errors keyed by (fighter, occasion, exit), so that another rate of one exit moves nobody between
- * two others.
+ * <p>Which exit it is goes by errors keyed by (fighter, occasion, exit), so that a higher rate of one exit takes people from another
+ * only to that one.
  */
 final class PostureHazardRule implements ExitRule {
 

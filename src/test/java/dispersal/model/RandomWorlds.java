@@ -11,6 +11,7 @@ import dispersal.scenario.Scenario;
 import dispersal.submodel.AffiliateGrowth;
 import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
+import dispersal.submodel.ChoiceRule;
 import dispersal.submodel.Deliberation;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.HomeReception;
@@ -63,6 +64,17 @@ final class RandomWorlds {
             epochs.add(new PolicyTimeline.Epoch(day, next, worlds.random.nextBoolean()));
         }
         return new PolicyTimeline(epochs);
+    }
+
+    /** A world with dated changes under a rule of leaving. */
+    static PolicyTimeline timeline(long number, ChoiceRule rule) {
+        return new PolicyTimeline(timeline(number).epochs().stream()
+                .map(epoch -> Records.with(epoch, "scenario", under(rule, epoch.scenario())))
+                .toList());
+    }
+
+    private static Scenario under(ChoiceRule rule, Scenario scenario) {
+        return TestScenarios.of(scenario).withRule(rule).build();
     }
 
     private TestScenarios scenario() {

@@ -14,6 +14,7 @@ import dispersal.scenario.Zone;
 import dispersal.submodel.AffiliateGrowth;
 import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
+import dispersal.submodel.ChoiceRule;
 import dispersal.submodel.Deliberation;
 import dispersal.submodel.ExitChoice;
 import dispersal.submodel.ExitUtilities;
@@ -262,6 +263,11 @@ final class TestScenarios {
 
     TestScenarios withChoice(ExitChoice choice) {
         return with("choice", choice);
+    }
+
+    /** Another rule of leaving. */
+    TestScenarios withRule(ChoiceRule rule) {
+        return withChoice(Records.with(scenario.choice(), "rule", rule));
     }
 
     TestScenarios withAttitudes(AttitudeDynamics attitudes) {
