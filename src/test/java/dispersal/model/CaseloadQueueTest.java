@@ -279,7 +279,7 @@ class CaseloadQueueTest {
 
     @Test
     void who_leaves_the_line_and_comes_again_waits_at_the_new_place_and_for_the_new_slot() {
-        CaseloadQueue queue = new CaseloadQueue(new CaseloadQueue.Standings(100));
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.join(1, 1, true, 0, this::note);
         queue.join(2, 2, false, 0, this::note);
         queue.leave(1, 1, this::note);

@@ -127,8 +127,8 @@ class LibertyClocksTest {
         assertThat(LibertyClocks.isBeyond(atRisk, all * (1 - 1e-6))).isFalse();
         double least = all + 1.001e-9;
         assertThat(LibertyClocks.isBeyond(atRisk, least)).isTrue();
-        LibertyClocks finite = new LibertyClocks(1);
-        LibertyClocks infinite = new LibertyClocks(1);
+        LibertyClocks finite = new LibertyClocks(1, new Storeroom());
+        LibertyClocks infinite = new LibertyClocks(1, new Storeroom());
         finite.arm(0, atRisk, least);
         infinite.arm(0, atRisk, Double.POSITIVE_INFINITY);
         for (int change = 0; change < 2000; change++) {
