@@ -54,6 +54,22 @@ class ScenarioFaultsTest {
     }
 
     @Test
+    void an_unknown_rule_of_leaving_is_told_with_the_rules_there_are_and_the_nearest() throws IOException {
+        assertThat(faultsAfter("rule: nested-logit", "rule: treshold"))
+                .containsExactly("small/scenario.yaml:248:16: choice.rule: expected one of nested-logit, threshold, "
+                        + "posture-hazard, found treshold; did you mean threshold?");
+    }
+
+    @Test
+    void the_rule_of_leaving_holds_for_the_whole_run() throws IOException {
+        String policy = "policies: {second-thoughts: {title: T, from: 2017-07-01, set: {choice.rule: threshold}}}\n";
+        assertThat(copy.append(FILE, policy).faults("small"))
+                .singleElement()
+                .asString()
+                .endsWith("choice.rule is read once while the world is set up and may not change with time");
+    }
+
+    @Test
     void only_true_and_false_say_yes_and_no() throws IOException {
         assertThat(faultsAfter("rival_pole: false", "rival_pole: no"))
                 .containsExactly("small/scenario.yaml:45:17: zones.raqqa.rival_pole: expected true or false, found no");
