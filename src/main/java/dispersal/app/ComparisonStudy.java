@@ -8,6 +8,7 @@ import dispersal.experiment.ModelRunner;
 import dispersal.experiment.Plan;
 import dispersal.experiment.Progress;
 import dispersal.experiment.RunSpecification;
+import dispersal.experiment.Runner;
 import dispersal.experiment.SharedDice;
 import dispersal.report.Caption;
 import dispersal.storage.ComparisonManifest;
@@ -48,9 +49,13 @@ final class ComparisonStudy {
         line = new ProgressLine(console);
         progress = quiet ? Progress.UNNOTICED : line;
         dice = new SharedDice(request.members().stream()
-                .map(member -> new ModelRunner(
-                        member.study().loaded().timeline(), member.study().metrics()))
+                .map(member -> runner(member.study()))
                 .toList());
+    }
+
+    private static Runner runner(StudyRequest study) {
+        return DrawnRuns.of(
+                new ModelRunner(study.loaded().timeline(), study.metrics()), study.loaded(), study.draws());
     }
 
     /**
@@ -75,7 +80,7 @@ final class ComparisonStudy {
         List<ResultWriter> writers = new ArrayList<>();
         for (ComparisonRequest.Member member : request.members()) {
             ResultWriter part = ResultWriter.create(writer.path().resolve(member.folder()));
-            part.writeScenario(member.study().loaded().resolvedYaml());
+            member.study().writeInput(part);
             writers.add(part);
         }
         ComparisonKeeper keeper = new ComparisonKeeper(request, dice, writers);
@@ -114,8 +119,8 @@ final class ComparisonStudy {
                 .toList());
         try {
             writer.append(labelled(plan));
-            for (ResultWriter part : writers) {
-                part.append(alone.table());
+            for (int m = 0; m < writers.size(); m++) {
+                writers.get(m).append(request.members().get(m).study().table(alone));
             }
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);

@@ -90,7 +90,11 @@ final class ResultKeeper implements RunConsumer {
                         Column.text("command")));
         for (RunResult failure : failures) {
             long seed = failure.specification().seed();
-            table.add((long) failure.specification().run(), seed, failure.error(), request.repeating(seed));
+            table.add(
+                    (long) failure.specification().run(),
+                    seed,
+                    failure.error(),
+                    request.repeating(failure.specification()));
         }
         writer.append(table);
     }

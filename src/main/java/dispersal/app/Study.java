@@ -7,6 +7,7 @@ import dispersal.experiment.LocalThreads;
 import dispersal.experiment.ModelRunner;
 import dispersal.experiment.Plan;
 import dispersal.experiment.Progress;
+import dispersal.experiment.Runner;
 import dispersal.model.Event;
 import dispersal.model.Listener;
 import dispersal.report.Caption;
@@ -81,8 +82,8 @@ final class Study {
 
     private int fill(ResultWriter writer) throws IOException, ResultFolderException {
         Plan plan = Plan.replicates(request.extent().seed(), request.extent().replicates());
-        writer.writeScenario(request.loaded().resolvedYaml());
-        writer.append(plan.table());
+        request.writeInput(writer);
+        writer.append(request.table(plan));
         ResultKeeper keeper = new ResultKeeper(writer, request, findings);
         Completion completion = new LocalThreads(Math.min(request.extent().workers(), plan.size()))
                 .execute(plan, runner(plan), keeper, quiet ? Progress.UNNOTICED : line);
@@ -99,7 +100,7 @@ final class Study {
     }
 
     /** A single run is long enough to be told by its date. */
-    private ModelRunner runner(Plan plan) {
+    private Runner runner(Plan plan) {
         Horizon horizon = request.scenario().horizon();
         Listener date = event -> {
             if (event instanceof Event.DayBegan day) {
@@ -107,7 +108,9 @@ final class Study {
             }
         };
         boolean dated = plan.size() == 1 && !quiet;
-        return new ModelRunner(request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
+        ModelRunner plain =
+                new ModelRunner(request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
+        return DrawnRuns.of(plain, request.loaded(), request.draws());
     }
 
     private int finish(ResultWriter writer, ResultKeeper keeper, double seconds)
@@ -137,6 +140,7 @@ final class Study {
                 + (extent.replicates() == 1 ? "1 run, seed " : extent.replicates() + " runs, seeds from ")
                 + extent.seed()
                 + ", one agent stands for " + (weight == 1 ? "1 person" : weight + " persons"));
+        request.draws().ifPresent(draws -> draws.lines(extent.replicates()).forEach(console::print));
         console.print("");
         List<String> lines = findings.lines();
         if (lines.isEmpty() && !headline.rows().isEmpty()) {
