@@ -2,6 +2,7 @@ package dispersal.app;
 
 import dispersal.analysis.Table;
 import dispersal.analysis.Table.Column;
+import dispersal.analysis.calibration.VarianceShares;
 import dispersal.experiment.Executor.Completion;
 import dispersal.experiment.LocalThreads;
 import dispersal.experiment.ModelRunner;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries out a comparison: runs of all scenarios on the same dice, tables, differences, figures, manifests, headline. */
 final class ComparisonStudy {
@@ -150,15 +152,24 @@ final class ComparisonStudy {
             kept.writeFailures();
             writers.get(m).append(kept.summary());
             StudyRequest study = request.members().get(m).study().with(replicates);
+            Optional<VarianceShares> variance = study.draws().isPresent() ? kept.variance() : Optional.empty();
+            if (variance.isPresent()) {
+                writers.get(m).append(variance.get().table());
+            }
             writers.get(m).complete(record.manifest(writers.get(m), kept, study));
         }
         writer.append(keeper.pairs().table());
+        DifferenceVariance variance = new DifferenceVariance(request, keeper.pairs());
+        if (variance.table().size() > 0) {
+            writer.append(variance.table());
+        }
         if (request.figures() && keeper.pairs().table().size() > 0) {
             FigureSet.all()
                     .draw(keeper.tables(), request.base().study().scenario(), caption(replicates), writer.figures());
         }
         writer.complete(manifest(writer, record, replicates));
         new ComparisonText(request, console).tell(keeper.pairs());
+        variance.lines(replicates).forEach(console::print);
         console.print("Results are in " + writer.path());
         return keeper.failures() == 0 ? ExitCode.DONE : incomplete(keeper.failures());
     }

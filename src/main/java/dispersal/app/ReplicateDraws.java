@@ -93,15 +93,16 @@ record ReplicateDraws(ParameterDraws draws, int runsPerDraw) {
     List<String> lines(int replicates) {
         List<String> lines = new ArrayList<>();
         int used = used(replicates);
-        lines.add("parameters drawn from " + draws.file() + ": " + draws.columns().size() + ", "
-                + (used == 1 ? "draw " + draws.number(0) : used + " draws") + " of " + draws.size()
+        int parameters = draws.columns().size();
+        lines.add((parameters == 1 ? "1 parameter" : parameters + " parameters") + " drawn from " + draws.file() + ": "
+                + (used == 1 ? "draw " + draws.number(0) : used + " of " + draws.size() + " draws")
                 + (replicates == 1 ? "" : ", " + turns()));
         lines.addAll(kept());
         return lines;
     }
 
     private String turns() {
-        return runsPerDraw == 1 ? "another one each run" : runsPerDraw + " runs each";
+        return runsPerDraw == 1 ? "another one for each run" : "each for " + runsPerDraw + " runs";
     }
 
     /** In words, what is not drawn and why. */

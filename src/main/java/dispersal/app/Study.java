@@ -2,6 +2,7 @@ package dispersal.app;
 
 import dispersal.analysis.Headline;
 import dispersal.analysis.Table;
+import dispersal.analysis.calibration.VarianceShares;
 import dispersal.experiment.Executor.Completion;
 import dispersal.experiment.LocalThreads;
 import dispersal.experiment.ModelRunner;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Carries out what a user asked to be run: runs, tables, figures, manifest, headline. */
@@ -118,6 +120,11 @@ final class Study {
         keeper.writeFailures();
         Table summary = keeper.summary();
         writer.append(summary);
+        Optional<VarianceShares> variance =
+                request.draws().isPresent() ? keeper.variance() : Optional.empty();
+        if (variance.isPresent()) {
+            writer.append(variance.get().table());
+        }
         List<Table> found = findings.tables();
         for (Table table : found) {
             writer.append(table);
@@ -128,11 +135,11 @@ final class Study {
             FigureSet.all().draw(drawn, request.scenario(), caption(keeper), writer.figures());
         }
         ResultDirectory directory = writer.complete(new RunRecord(started, seconds).manifest(writer, keeper, request));
-        print(directory, Headline.of(summary));
+        print(directory, Headline.of(summary), variance);
         return keeper.failures() == 0 ? ExitCode.DONE : incomplete(keeper);
     }
 
-    private void print(ResultDirectory directory, Headline headline) {
+    private void print(ResultDirectory directory, Headline headline, Optional<VarianceShares> variance) {
         StudyRequest.Extent extent = request.extent();
         int weight = request.scenario().population().agentWeight();
         console.print(request.scenario().title());
@@ -150,6 +157,9 @@ final class Study {
             lines.forEach(console::print);
             console.print("");
         }
+        request.draws()
+                .filter(draws -> extent.replicates() > 1)
+                .ifPresent(draws -> new VarianceText(draws, "persons").lines(variance).forEach(console::print));
         console.print("Results are in " + directory.path());
     }
 

@@ -115,6 +115,18 @@ record StudyRequest(
     }
 
     /**
+     * Which replicates have the same parameters without all having the same.
+     *
+     * @param replicate number of a replicate, from 1
+     * @return a number that it has in common with these replicates alone
+     */
+    int group(int replicate) {
+        return draws.filter(found -> found.draws().size() > 1)
+                .map(found -> found.index(replicate))
+                .orElse(replicate);
+    }
+
+    /**
      * What runs are about to be made.
      *
      * @param plan the runs

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +78,14 @@ public final class ParameterDraws {
      */
     public static ParameterDraws read(LoadedScenario scenario, Path file, int most) throws ScenarioException {
         Faults faults = new Faults();
+        Optional<NamedPosterior> named = scenario.layers().posterior();
+        if (named.isPresent() && named.get().file().equals(file) && !Files.exists(file)) {
+            faults.add(
+                    named.get().place(),
+                    NamedPosterior.KEY,
+                    "there is no such file as " + SourceText.name(file) + "; to use none, give --posterior none");
+            faults.throwIfAny();
+        }
         Optional<ParameterDraws> draws = SourceText.read(file, faults)
                 .flatMap(source -> new PosteriorReader(scenario, source, faults).draws());
         if (draws.isPresent() && faults.none()) {
