@@ -35,7 +35,7 @@ class PosteriorChoiceTest {
 
     @BeforeEach
     void write_draws() throws IOException {
-        wide = table("wide.csv", IntStream.range(0, 8).mapToDouble(draw -> 0.01 + 0.1 * draw));
+        wide = table("wide.csv", IntStream.range(0, 8).mapToDouble(draw -> (1 + 10 * draw) / 100.0));
         same = table("same.csv", IntStream.range(0, 8).mapToDouble(draw -> 0.06));
         calibrated = Files.createDirectory(root.resolve("calibrated"));
         Files.copy(wide, calibrated.resolve("posterior.csv"));

@@ -17,9 +17,9 @@ class VarianceSharesTest {
 
     private static Optional<VarianceShares> shares(double ofDraw, double ofChance, int... draws) {
         SplittableRandom random = new SplittableRandom(5);
-        double[] effects = random.doubles(1000, -ofDraw, ofDraw).toArray();
+        double[] effects = random.doubles(1000, -1, 1).map(effect -> effect * ofDraw).toArray();
         double[] values = Arrays.stream(draws)
-                .mapToDouble(draw -> effects[draw] + (ofChance > 0 ? random.nextDouble(-ofChance, ofChance) : 0))
+                .mapToDouble(draw -> effects[draw] + ofChance * random.nextDouble(-1, 1))
                 .toArray();
         return VarianceShares.of(Map.of(METRIC, values), draws);
     }
