@@ -83,7 +83,12 @@ public record PairedDifference(
      * @throws IllegalArgumentException if there are no pairs, or a value has no partner
      */
     public static PairedDifference of(String metric, String group, double[] base, double[] alternative) {
-        return of(metric, group, base, alternative, IntStream.range(0, base.length).toArray());
+        return of(
+                metric,
+                group,
+                base,
+                alternative,
+                IntStream.range(0, base.length).toArray());
     }
 
     /**

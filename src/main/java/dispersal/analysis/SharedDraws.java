@@ -41,7 +41,8 @@ final class SharedDraws {
         for (int run = 0; run < values.length; run++) {
             deviations.merge(draws[run], values[run] - mean, Double::sum);
         }
-        double squares = deviations.values().stream().mapToDouble(sum -> sum * sum).sum();
+        double squares =
+                deviations.values().stream().mapToDouble(sum -> sum * sum).sum();
         double error = Math.sqrt(squares * different / (different - 1.0)) / values.length;
         return StudentT.quantile(different, UPPER_TAIL) * error;
     }

@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tellPosterior(LoadedScenario loaded) throws ScenarioException {
         if (loaded.posterior().isPresent()) {
-            ParameterDraws draws = ParameterDraws.read(loaded, loaded.posterior().get(), Integer.MAX_VALUE);
+            ParameterDraws draws =
+                    ParameterDraws.read(loaded, loaded.posterior().get(), Integer.MAX_VALUE);
             console.print("posterior " + draws.file() + ": " + draws.size() + " draws of "
                     + draws.columns().size() + " parameters");
             new ReplicateDraws(draws, 1).kept().forEach(console::print);

@@ -72,13 +72,17 @@ record ComparisonRequest(
 
     /** The draws of the base, or else of the first alternative that has any. */
     Optional<ReplicateDraws> draws() {
-        return members.stream().flatMap(member -> member.study().draws().stream()).findFirst();
+        return members.stream()
+                .flatMap(member -> member.study().draws().stream())
+                .findFirst();
     }
 
     /** Whether some scenarios draw their parameters from another table than others, or not at all. */
     boolean severalPosteriors() {
         return members.stream()
-                        .map(member -> member.study().draws().map(found -> found.draws().digest()))
+                        .map(member -> member.study()
+                                .draws()
+                                .map(found -> found.draws().digest()))
                         .distinct()
                         .count()
                 > 1;

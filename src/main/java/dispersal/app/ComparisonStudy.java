@@ -50,14 +50,12 @@ final class ComparisonStudy {
         this.request = request;
         line = new ProgressLine(console);
         progress = quiet ? Progress.UNNOTICED : line;
-        dice = new SharedDice(request.members().stream()
-                .map(member -> runner(member.study()))
-                .toList());
+        dice = new SharedDice(
+                request.members().stream().map(member -> runner(member.study())).toList());
     }
 
     private static Runner runner(StudyRequest study) {
-        return DrawnRuns.of(
-                new ModelRunner(study.loaded().timeline(), study.metrics()), study.loaded(), study.draws());
+        return DrawnRuns.of(new ModelRunner(study.loaded().timeline(), study.metrics()), study.loaded(), study.draws());
     }
 
     /**

@@ -49,8 +49,10 @@ final class DifferenceVariance {
     List<String> lines(int replicates) {
         List<String> lines = new ArrayList<>();
         for (ComparisonRequest.Member member : request.members()) {
-            member.study().draws().ifPresent(draws -> draws.lines(replicates)
-                    .forEach(line -> lines.add(member.folder() + ": " + line)));
+            member.study()
+                    .draws()
+                    .ifPresent(
+                            draws -> draws.lines(replicates).forEach(line -> lines.add(member.folder() + ": " + line)));
         }
         request.draws().ifPresent(draws -> {
             if (request.severalPosteriors()) {

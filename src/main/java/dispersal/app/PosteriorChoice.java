@@ -25,7 +25,8 @@ final class PosteriorChoice {
     @Option(
             names = "--seeds-per-draw",
             paramLabel = "N",
-            description = "Runs that share a draw, 2 or more to tell chance from parameters. Default: 2, for 'validate' 1.")
+            description =
+                    "Runs that share a draw, 2 or more to tell chance from parameters. Default: 2, for 'validate' 1.")
     private Optional<Integer> seedsPerDraw = Optional.empty();
 
     /**
@@ -44,8 +45,7 @@ final class PosteriorChoice {
      */
     void check() throws InputException {
         if (seedsPerDraw.orElse(1) < 1) {
-            throw new InputException(
-                    "--seeds-per-draw: found " + seedsPerDraw.orElseThrow() + ", expected 1 or more");
+            throw new InputException("--seeds-per-draw: found " + seedsPerDraw.orElseThrow() + ", expected 1 or more");
         }
     }
 
@@ -104,8 +104,8 @@ final class PosteriorChoice {
         try {
             return Optional.of(Path.of(posterior.get()));
         } catch (InvalidPathException exception) {
-            throw new InputException("--posterior: " + posterior.get() + " is not a name of a file: "
-                    + exception.getReason());
+            throw new InputException(
+                    "--posterior: " + posterior.get() + " is not a name of a file: " + exception.getReason());
         }
     }
 }

@@ -134,7 +134,8 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private List<RunResult> again(Manifest manifest, LoadedScenario loaded, Optional<ReplicateDraws> draws) throws InterruptedException {
+    private List<RunResult> again(Manifest manifest, LoadedScenario loaded, Optional<ReplicateDraws> draws)
+            throws InterruptedException {
         Plan plan = new Plan(manifest.runs().stream()
                 .map(run -> new RunSpecification(run.run(), run.replicate(), run.seed()))
                 .toList());

@@ -120,8 +120,7 @@ final class Study {
         keeper.writeFailures();
         Table summary = keeper.summary();
         writer.append(summary);
-        Optional<VarianceShares> variance =
-                request.draws().isPresent() ? keeper.variance() : Optional.empty();
+        Optional<VarianceShares> variance = request.draws().isPresent() ? keeper.variance() : Optional.empty();
         if (variance.isPresent()) {
             writer.append(variance.get().table());
         }
@@ -130,8 +129,8 @@ final class Study {
             writer.append(table);
         }
         if (request.figures()) {
-            List<Table> drawn = Stream.concat(keeper.tables().stream(), found.stream())
-                    .toList();
+            List<Table> drawn =
+                    Stream.concat(keeper.tables().stream(), found.stream()).toList();
             FigureSet.all().draw(drawn, request.scenario(), caption(keeper), writer.figures());
         }
         ResultDirectory directory = writer.complete(new RunRecord(started, seconds).manifest(writer, keeper, request));
@@ -159,7 +158,8 @@ final class Study {
         }
         request.draws()
                 .filter(draws -> extent.replicates() > 1)
-                .ifPresent(draws -> new VarianceText(draws, "persons").lines(variance).forEach(console::print));
+                .ifPresent(draws ->
+                        new VarianceText(draws, "persons").lines(variance).forEach(console::print));
         console.print("Results are in " + directory.path());
     }
 

@@ -41,14 +41,14 @@ final class VarianceText {
     private List<String> table(VarianceShares found) {
         List<VarianceShares.Row> fates = found.rows().stream()
                 .filter(row -> row.metric().startsWith(FATES) && row.variance() > 0)
-                .filter(row -> HeadlineDifferences.isHere(row.metric().substring(0, row.metric().indexOf('@'))))
+                .filter(row -> HeadlineDifferences.isHere(
+                        row.metric().substring(0, row.metric().indexOf('@'))))
                 .toList();
         String last = fates.stream()
                 .map(row -> row.metric().substring(row.metric().indexOf('@') + 1))
                 .max(String::compareTo)
                 .orElse("");
-        TextTable table =
-                new TextTable(what + " at " + last, ">sd", ">parameters", ">95 % interval", ">chance");
+        TextTable table = new TextTable(what + " at " + last, ">sd", ">parameters", ">95 % interval", ">chance");
         fates.stream()
                 .filter(row -> row.metric().endsWith("@" + last))
                 .forEach(row -> table.add(

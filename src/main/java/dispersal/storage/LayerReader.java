@@ -141,11 +141,10 @@ final class LayerReader {
             faults.add(
                     value.place(),
                     NamedPosterior.KEY,
-                    "expected a relative path of a table such as posterior.csv, or none, found "
-                            + value.description());
+                    "expected a relative path of a table such as posterior.csv, or none, found " + value.description());
         }
-        return file.map(
-                found -> new NamedPosterior(found, value.place(), base.evidence().size()));
+        return file.map(found ->
+                new NamedPosterior(found, value.place(), base.evidence().size()));
     }
 
     private void checkSchema(Node.Entry schema) {

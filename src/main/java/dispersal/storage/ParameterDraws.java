@@ -86,8 +86,8 @@ public final class ParameterDraws {
                     "there is no such file as " + SourceText.name(file) + "; to use none, give --posterior none");
             faults.throwIfAny();
         }
-        Optional<ParameterDraws> draws = SourceText.read(file, faults)
-                .flatMap(source -> new PosteriorReader(scenario, source, faults).draws());
+        Optional<ParameterDraws> draws =
+                SourceText.read(file, faults).flatMap(source -> new PosteriorReader(scenario, source, faults).draws());
         if (draws.isPresent() && faults.none()) {
             draws.get().tryOn(ScenarioTemplate.of(scenario), most, faults);
         }
@@ -102,8 +102,8 @@ public final class ParameterDraws {
                 template.with(draw.values());
             } catch (ScenarioException refused) {
                 refused.faults()
-                        .forEach(fault -> faults.add(
-                                draw.place(), fault.path(), fault.message() + " in draw " + draw.number()));
+                        .forEach(fault ->
+                                faults.add(draw.place(), fault.path(), fault.message() + " in draw " + draw.number()));
             }
         }
     }

@@ -70,8 +70,11 @@ final class PosteriorReader {
         Map<Integer, Parameter> parameters = parameters(heads);
         int draw = heads.stream().map(Node.Scalar::text).toList().indexOf(ParameterDraws.DRAW);
         List<Untouched> untouched = new ArrayList<>();
-        parameters.values().forEach(each -> owner(each.what())
-                .ifPresent(place -> untouched.add(new Untouched(each.what().path(), place.file()))));
+        parameters
+                .values()
+                .forEach(each -> owner(each.what())
+                        .ifPresent(
+                                place -> untouched.add(new Untouched(each.what().path(), place.file()))));
         List<Draw> draws = new ArrayList<>();
         for (CsvRow row : rows.subList(1, rows.size())) {
             row(row, heads.size(), draw, parameters).ifPresent(draws::add);
@@ -103,8 +106,7 @@ final class PosteriorReader {
             faults.add(heads.get(0).place(), "", "column draw is missing; it numbers the draws");
         }
         if (seen.size() == 1 && seen.contains(ParameterDraws.DRAW)) {
-            faults.add(
-                    heads.get(0).place(), "", "has no parameters; expected a column for each, headed by its path");
+            faults.add(heads.get(0).place(), "", "has no parameters; expected a column for each, headed by its path");
         }
         return parameters;
     }
@@ -136,13 +138,13 @@ final class PosteriorReader {
 
     /** Whether something is said above the layer that names the posterior. */
     private boolean holds(Place place) {
-        return layers.layerOf(place.file()) > layers.posterior().map(NamedPosterior::layer).orElse(0);
+        return layers.layerOf(place.file())
+                > layers.posterior().map(NamedPosterior::layer).orElse(0);
     }
 
     private Optional<Draw> row(CsvRow row, int width, int draw, Map<Integer, Parameter> parameters) {
         if (row.cells().size() != width) {
-            faults.add(
-                    row.place(), "", "has " + row.cells().size() + " cells, the headings are " + width);
+            faults.add(row.place(), "", "has " + row.cells().size() + " cells, the headings are " + width);
             return Optional.empty();
         }
         long number = draw < 0 ? 0 : number(row.cells().get(draw));

@@ -59,8 +59,7 @@ class PosteriorChoiceTest {
 
     private TestConsole command(int expected, String... words) {
         TestConsole console = new TestConsole();
-        int code = console.run(
-                Stream.concat(Stream.of(words), Stream.of(QUICK)).toArray(String[]::new));
+        int code = console.run(Stream.concat(Stream.of(words), Stream.of(QUICK)).toArray(String[]::new));
         assertThat(code).as(console.err()).isEqualTo(expected);
         return console;
     }
@@ -69,9 +68,7 @@ class PosteriorChoiceTest {
         Path out = root.resolve(name);
         command(
                 0,
-                Stream.concat(
-                                Stream.of("run", scenario.toString(), "--out", out.toString()),
-                                Stream.of(options))
+                Stream.concat(Stream.of("run", scenario.toString(), "--out", out.toString()), Stream.of(options))
                         .toArray(String[]::new));
         return ResultDirectory.open(out);
     }
@@ -132,13 +129,13 @@ class PosteriorChoiceTest {
     @Test
     void one_run_has_the_values_of_the_scenario_unless_a_table_is_named() throws Exception {
         assertThat(run("one", calibrated).manifest().posterior()).isEmpty();
-        assertThat(drawn(run("first", TUTORIAL, "--posterior", wide.toString()))).containsExactly(0.01);
+        assertThat(drawn(run("first", TUTORIAL, "--posterior", wide.toString())))
+                .containsExactly(0.01);
     }
 
     @Test
     void a_draw_is_what_setting_its_value_would_be() throws Exception {
-        ResultDirectory drawn =
-                run("drawn", calibrated, "--replicates", "2", "--seeds-per-draw", "1");
+        ResultDirectory drawn = run("drawn", calibrated, "--replicates", "2", "--seeds-per-draw", "1");
         ResultDirectory set = run("set", TUTORIAL, "--replicates", "2", "--set", EXECUTION + "=0.11");
         assertThat(digests(drawn).get(1)).isEqualTo(digests(set).get(1));
     }
@@ -146,8 +143,8 @@ class PosteriorChoiceTest {
     @Test
     void after_the_last_draw_comes_the_first() throws Exception {
         Files.writeString(same, "draw," + EXECUTION + "\n4,0.5\n2,0.25\n");
-        ResultDirectory drawn = run(
-                "drawn", TUTORIAL, "--replicates", "3", "--seeds-per-draw", "1", "--posterior", same.toString());
+        ResultDirectory drawn =
+                run("drawn", TUTORIAL, "--replicates", "3", "--seeds-per-draw", "1", "--posterior", same.toString());
         assertThat(drawn(drawn)).containsExactly(0.5, 0.25, 0.5);
     }
 
@@ -164,7 +161,8 @@ class PosteriorChoiceTest {
         ResultDirectory alternative = ResultDirectory.open(out.resolve("policy"));
         assertThat(drawn(base)).isEqualTo(drawn(alternative)).contains(0.01, 0.11, 0.41);
         assertThat(digests(alternative)).isEqualTo(digests(run("alone", policy, "--replicates", "10")));
-        assertThat(Files.readString(out.resolve("variance.csv"))).contains("fates.killed@2017-11-30,calibrated,policy,");
+        assertThat(Files.readString(out.resolve("variance.csv")))
+                .contains("fates.killed@2017-11-30,calibrated,policy,");
         assertThat(told.out()).contains("policy: 1 parameter drawn from").contains("5 draws with 2 runs each");
         TestConsole console = new TestConsole();
         assertThat(console.run("reproduce", out.toString(), "--quiet")).isZero();
@@ -195,14 +193,22 @@ class PosteriorChoiceTest {
                     command(2, Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new));
             assertThat(console.err()).contains("found 2 faults; nothing was written");
         }
-        assertThat(command(2, "run", TUTORIAL, "--seeds-per-draw", "2", "--out", out.toString()).err())
+        assertThat(command(2, "run", TUTORIAL, "--seeds-per-draw", "2", "--out", out.toString())
+                        .err())
                 .contains("no parameters are drawn here");
         assertThat(out).doesNotExist();
     }
 
     @Test
     void the_reader_is_told_when_chance_and_parameters_cannot_be_told_apart() {
-        String[] words = {"run", calibrated.toString(), "--replicates", "4", "--out", root.resolve("few").toString()};
+        String[] words = {
+            "run",
+            calibrated.toString(),
+            "--replicates",
+            "4",
+            "--out",
+            root.resolve("few").toString()
+        };
         assertThat(command(0, words).out())
                 .contains("1 parameter drawn from")
                 .contains("2 of 8 draws, each for 2 runs")

@@ -29,8 +29,10 @@ class ParameterDrawsTest {
                 .relativize(Path.of("scenarios/tutorial").toRealPath())
                 .toString()
                 .replace('\\', '/');
-        write("calibrated/scenario.yaml", "extends: " + tutorial + "\nname: calibrated\nposterior: draws.csv\n"
-                + "attrition: {kill_base_per_day: 0.0007}\n");
+        write(
+                "calibrated/scenario.yaml",
+                "extends: " + tutorial + "\nname: calibrated\nposterior: draws.csv\n"
+                        + "attrition: {kill_base_per_day: 0.0007}\n");
         write("calibrated/draws.csv", "draw," + KILL + "," + EXECUTION + "\n1,0.001,0.1\n2,0.0005,0.2\n");
         write("policy/scenario.yaml", "extends: ../calibrated\nname: policy\nattrition: {kill_base_per_day: 0.002}\n");
         write("plain/scenario.yaml", "extends: ../calibrated\nname: plain\nposterior: none\n");
@@ -141,8 +143,7 @@ class ParameterDrawsTest {
         assertThat(faults("draw," + KILL + "\n")).singleElement().asString().contains("has no rows");
         assertThat(faults("draw\n1\n")).singleElement().asString().contains("has no parameters");
         assertThat(faults("")).singleElement().asString().contains("is empty");
-        assertThat(faults("draw," + KILL + "\n1,0.1\n1,0.1\n"))
-                .containsExactly("3:1: draw: draw 1 is given twice");
+        assertThat(faults("draw," + KILL + "\n1,0.1\n1,0.1\n")).containsExactly("3:1: draw: draw 1 is given twice");
     }
 
     @Test
