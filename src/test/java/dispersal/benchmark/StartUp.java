@@ -51,7 +51,8 @@ public final class StartUp {
 
     private void measure(int rounds) throws IOException, InterruptedException {
         Path archive = folder.resolve("classes.jsa");
-        // interpreted: before Java 21 a method that waits for the compiler is archived as waiting for ever
+        // interpreted: before Java 21 methods that wait for the compiler when the archive is made are archived as
+        // waiting for ever
         run(List.of("-Xint", "-XX:ArchiveClassesAtExit=" + archive), tutorial());
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
