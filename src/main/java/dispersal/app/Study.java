@@ -120,8 +120,8 @@ final class Study {
             writer.append(table);
         }
         if (request.figures()) {
-            List<Table> drawn = Stream.concat(keeper.tables().stream(), found.stream())
-                    .toList();
+            List<Table> drawn =
+                    Stream.concat(keeper.tables().stream(), found.stream()).toList();
             FigureSet.all().draw(drawn, request.scenario(), caption(keeper), writer.figures());
         }
         ResultDirectory directory = writer.complete(new RunRecord(started, seconds).manifest(writer, keeper, request));

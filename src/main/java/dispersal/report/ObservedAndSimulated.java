@@ -120,8 +120,8 @@ final class ObservedAndSimulated implements Figure {
 
     private Key key() {
         AgreementRow.Ends none = new AgreementRow.Ends(0, 0, 0);
-        List<Key.Entry> entries = new ArrayList<>(
-                List.of(AgreementPanel.publishedSample("published: best value and ends")));
+        List<Key.Entry> entries =
+                new ArrayList<>(List.of(AgreementPanel.publishedSample("published: best value and ends")));
         for (Group group : groups) {
             String kind = group.kinds().get(0);
             entries.add(AgreementPanel.sample(
@@ -132,7 +132,8 @@ final class ObservedAndSimulated implements Figure {
     }
 
     private Body body(List<AgreementPanel> panels) {
-        double total = panels.stream().mapToDouble(panel -> panel.height() + PANEL_GAP).sum();
+        double total =
+                panels.stream().mapToDouble(panel -> panel.height() + PANEL_GAP).sum();
         List<AgreementPanel> left = new ArrayList<>();
         List<AgreementPanel> right = new ArrayList<>();
         double used = 0;
