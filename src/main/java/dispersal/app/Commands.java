@@ -23,7 +23,7 @@ final class Commands {
             "diff",
             "plot",
             "reproduce",
-            "plausibility",
+            "validate",
             "schema",
             COMPLETION);
 
@@ -82,7 +82,7 @@ final class Commands {
             case "diff" -> new DiffCommand(console);
             case "plot" -> new PlotCommand(console);
             case "reproduce" -> new ReproduceCommand(console);
-            case "plausibility" -> new PlausibilityCommand(console);
+            case "validate" -> new ValidateCommand(console);
             case "schema" -> new SchemaCommand(console);
             case COMPLETION -> new CompletionCommand(console);
             default -> throw new IllegalArgumentException("no such command: " + name);

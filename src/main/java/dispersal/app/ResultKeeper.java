@@ -18,6 +18,7 @@ final class ResultKeeper implements RunConsumer {
 
     private final ResultWriter writer;
     private final StudyRequest request;
+    private final Findings findings;
     private final Summary summary = new Summary();
     private final CollectedTables collected = new CollectedTables();
     private final List<Manifest.RunEntry> runs = new ArrayList<>();
@@ -30,8 +31,20 @@ final class ResultKeeper implements RunConsumer {
      * @param request what is being run
      */
     ResultKeeper(ResultWriter writer, StudyRequest request) {
+        this(writer, request, Findings.NONE);
+    }
+
+    /**
+     * A keeper without results.
+     *
+     * @param writer   the result folder
+     * @param request  what is being run
+     * @param findings what is to be found out
+     */
+    ResultKeeper(ResultWriter writer, StudyRequest request, Findings findings) {
         this.writer = writer;
         this.request = request;
+        this.findings = findings;
     }
 
     @Override
@@ -44,6 +57,7 @@ final class ResultKeeper implements RunConsumer {
             append(table);
         }
         summary.add(result.tables());
+        findings.take(result.tables());
         if (request.figures()) {
             collected.accept(result);
         }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Carries out what a user asked to be run: runs, tables, figures, manifest, headline. */
 final class Study {
@@ -28,6 +29,7 @@ final class Study {
 
     private final Console console;
     private final StudyRequest request;
+    private final Findings findings;
     private final ProgressLine line;
     private final boolean quiet;
     private final Instant started = Instant.now();
@@ -40,8 +42,21 @@ final class Study {
      * @param quiet   whether to show no progress
      */
     Study(Console console, StudyRequest request, boolean quiet) {
+        this(console, request, Findings.NONE, quiet);
+    }
+
+    /**
+     * A study that has not begun.
+     *
+     * @param console  where to speak
+     * @param request  what to run
+     * @param findings what is to be found out from the runs
+     * @param quiet    whether to show no progress
+     */
+    Study(Console console, StudyRequest request, Findings findings, boolean quiet) {
         this.console = console;
         this.request = request;
+        this.findings = findings;
         line = new ProgressLine(console);
         this.quiet = quiet;
     }
@@ -68,7 +83,7 @@ final class Study {
         Plan plan = Plan.replicates(request.extent().seed(), request.extent().replicates());
         writer.writeScenario(request.loaded().resolvedYaml());
         writer.append(plan.table());
-        ResultKeeper keeper = new ResultKeeper(writer, request);
+        ResultKeeper keeper = new ResultKeeper(writer, request, findings);
         Completion completion = new LocalThreads(Math.min(request.extent().workers(), plan.size()))
                 .execute(plan, runner(plan), keeper, quiet ? Progress.UNNOTICED : line);
         line.clear();
@@ -100,8 +115,14 @@ final class Study {
         keeper.writeFailures();
         Table summary = keeper.summary();
         writer.append(summary);
+        List<Table> found = findings.tables();
+        for (Table table : found) {
+            writer.append(table);
+        }
         if (request.figures()) {
-            FigureSet.all().draw(keeper.tables(), request.scenario(), caption(keeper), writer.figures());
+            List<Table> drawn =
+                    Stream.concat(keeper.tables().stream(), found.stream()).toList();
+            FigureSet.all().draw(drawn, request.scenario(), caption(keeper), writer.figures());
         }
         ResultDirectory directory = writer.complete(new RunRecord(started, seconds).manifest(writer, keeper, request));
         print(directory, Headline.of(summary));
@@ -117,8 +138,12 @@ final class Study {
                 + extent.seed()
                 + ", one agent stands for " + (weight == 1 ? "1 person" : weight + " persons"));
         console.print("");
-        if (!headline.rows().isEmpty()) {
-            HeadlineText.lines(headline).forEach(console::print);
+        List<String> lines = findings.lines();
+        if (lines.isEmpty() && !headline.rows().isEmpty()) {
+            lines = HeadlineText.lines(headline);
+        }
+        if (!lines.isEmpty()) {
+            lines.forEach(console::print);
             console.print("");
         }
         console.print("Results are in " + directory.path());

@@ -105,6 +105,16 @@ public final class Fighters implements Serializable {
         return woman[fighter];
     }
 
+    /** Age on day 0 [years]. */
+    public double age(int fighter) {
+        return age[fighter];
+    }
+
+    /** Whether the fighter has a family in the theatre. */
+    public boolean hasFamily(int fighter) {
+        return family[fighter];
+    }
+
     /** Minors who depend on each of the persons the agent stands for. */
     public int minors(int fighter) {
         return minors[fighter];

@@ -97,6 +97,8 @@ final class Reservoir implements Serializable {
     private int day;
     private int willing;
     private int blocked;
+    private long refused;
+    private long gotAway;
     private int attemptsToday;
     private int travelledToday;
     private int domesticToday;
@@ -137,6 +139,7 @@ final class Reservoir implements Serializable {
         int blockedToday =
                 binomial(Draw.BLOCKED, attemptsToday, conditions.blocked().blocked());
         travelledToday = attemptsToday - blockedToday;
+        refused += blockedToday;
         willing += CountQuantile.poisson(still, newcomers * leave.stillThere()) - leaving;
         passBlocked(conditions.blocked(), blockedToday, leaveBlocked);
     }
@@ -148,6 +151,7 @@ final class Reservoir implements Serializable {
         blocked += blockedToday - leaving;
         domesticToday = binomial(Draw.ACT_AT_HOME, leaving, conditions.actAtHome());
         travelledToday += binomial(Draw.GET_AWAY, leaving - domesticToday, conditions.getAway());
+        gotAway += travelledToday;
     }
 
     /** Persons willing this evening. */
@@ -158,6 +162,16 @@ final class Reservoir implements Serializable {
     /** Persons blocked this evening. */
     int blocked() {
         return blocked;
+    }
+
+    /** Persons blocked at their first attempt since the outset. */
+    long refused() {
+        return refused;
+    }
+
+    /** Persons who got away since the outset, at the first attempt or later. */
+    long gotAway() {
+        return gotAway;
     }
 
     /** Persons who tried to leave for the first time today. */

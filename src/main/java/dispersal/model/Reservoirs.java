@@ -71,6 +71,16 @@ public final class Reservoirs implements Serializable {
         return reservoirs[origin].willing();
     }
 
+    /** Persons of a state blocked at their first attempt since day 0. */
+    public long refused(int origin) {
+        return reservoirs[origin].refused();
+    }
+
+    /** Persons of a state who got away since day 0. */
+    public long gotAway(int origin) {
+        return reservoirs[origin].gotAway();
+    }
+
     /** Persons of a state who got away today. */
     int travelledToday(int origin) {
         return reservoirs[origin].travelledToday();

@@ -2,6 +2,7 @@ package dispersal.observation;
 
 import dispersal.scenario.Horizon;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,21 @@ record Censuses(List<Integer> days, List<long[]> counts) implements Serializable
         List<Integer> days = new ArrayList<>();
         for (int day = 0; day <= horizon.days(); day++) {
             if (day % WEEK == 0 || day >= horizon.days() - 1) {
+                days.add(day);
+            }
+        }
+        return new Censuses(List.copyOf(days), new ArrayList<>());
+    }
+
+    /** Counts as the first day of each month begins, on the census dates, at the start, and on the day after the last. */
+    static Censuses monthly(Horizon horizon) {
+        List<Integer> days = new ArrayList<>();
+        for (int day = 0; day <= horizon.days(); day++) {
+            LocalDate date = horizon.dateOf(day);
+            if (day == 0
+                    || day == horizon.days()
+                    || date.getDayOfMonth() == 1
+                    || horizon.censusDates().contains(date)) {
                 days.add(day);
             }
         }

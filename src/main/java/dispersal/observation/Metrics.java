@@ -19,7 +19,11 @@ public final class Metrics {
             new Entry(Caseload.NAME, Caseload::new),
             new Entry(Incidents.NAME, Incidents::new),
             new Entry(Rights.NAME, Rights::new),
-            new Entry(ThreatProxies.NAME, ThreatProxies::new));
+            new Entry(ThreatProxies.NAME, ThreatProxies::new),
+            new Entry(Cohorts.NAME, Cohorts::new),
+            new Entry(Composition.NAME, Composition::new),
+            new Entry(Leaving.NAME, Leaving::new),
+            new Entry(Reengagements.NAME, Reengagements::new));
 
     private Metrics() {}
 

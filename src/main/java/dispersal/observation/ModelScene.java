@@ -49,6 +49,16 @@ record ModelScene(ForeignFighterModel model) implements Scene {
     }
 
     @Override
+    public long refused(int origin) {
+        return model.reservoirs().refused(origin);
+    }
+
+    @Override
+    public long gotAway(int origin) {
+        return model.reservoirs().gotAway(origin);
+    }
+
+    @Override
     public double reengagementHazard(int fighter, double time) {
         return model.reengagementHazard(fighter, time);
     }

@@ -31,6 +31,12 @@ public interface Scene extends Serializable {
     /** Would-be travellers of a state of origin who are kept from leaving now [persons]. */
     int blocked(int origin);
 
+    /** Would-be travellers of a state of origin who were kept from leaving since day 0, each counted once [persons]. */
+    long refused(int origin);
+
+    /** Would-be travellers of a state of origin who got away since day 0 [persons]. */
+    long gotAway(int origin);
+
     /** Hazard that a returnee re-engages at a time [1/day]; 0 for anybody not at liberty at home. */
     double reengagementHazard(int fighter, double time);
 

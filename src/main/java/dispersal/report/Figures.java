@@ -14,6 +14,8 @@ public final class Figures {
             new CrossingOutcomes(),
             new CaseloadByState(),
             new IncidentsByPathway(),
+            ObservedAndSimulated.outcomes(),
+            ObservedAndSimulated.inputs(),
             new Differences(),
             new PairedBands(),
             new RedirectedAttempts(),

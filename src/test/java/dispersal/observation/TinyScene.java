@@ -46,6 +46,16 @@ record TinyScene(Scenario scenario, Places places, Fighters fighters, Theatre th
     }
 
     @Override
+    public long refused(int origin) {
+        return 200 + origin;
+    }
+
+    @Override
+    public long gotAway(int origin) {
+        return 300 + origin;
+    }
+
+    @Override
     public double reengagementHazard(int fighter, double time) {
         return 0.25;
     }
