@@ -68,7 +68,8 @@ final class StudyJudgement {
         int runs = folder.manifest().runs().planned();
         RunsNeeded needed = RunsNeeded.of(planned, runs);
         new SensitivityText(found.sensitivity(), needed).lines().forEach(console::print);
-        console.print(figures ? "Tables and figures are in " + path : "Tables are in " + path + "; no figure was drawn");
+        console.print(
+                figures ? "Tables and figures are in " + path : "Tables are in " + path + "; no figure was drawn");
         return ExitCode.DONE;
     }
 

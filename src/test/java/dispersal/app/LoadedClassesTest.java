@@ -61,7 +61,8 @@ class LoadedClassesTest {
                     low: 0.9
                     high: 1.1
                 design: {kind: latin-hypercube, points: 2}
-                """.formatted(Path.of("scenarios/tutorial").toAbsolutePath()));
+                """.formatted(
+                        Path.of("scenarios/tutorial").toAbsolutePath()));
         Path results = folder.resolve("results");
         assertThat(new TestConsole().run("sweep", study.toString(), "--no-figures", "--out", results.toString()))
                 .isZero();

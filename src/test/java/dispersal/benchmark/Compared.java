@@ -107,8 +107,10 @@ final class Compared {
     private double[] c(int agents, int measured) throws IOException, InterruptedException {
         List<String> output = Processes.output(
                 List.of(program.orElseThrow().toString(), Integer.toString(agents), Integer.toString(measured + 1)));
-        double[] times =
-                output.stream().skip(1).mapToDouble(line -> Processes.numbers(line)[0]).toArray();
+        double[] times = output.stream()
+                .skip(1)
+                .mapToDouble(line -> Processes.numbers(line)[0])
+                .toArray();
         return new double[] {Times.median(times)};
     }
 

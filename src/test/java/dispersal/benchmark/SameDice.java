@@ -53,8 +53,9 @@ public final class SameDice {
                 100 * (MORE - 1),
                 WEIGHT,
                 pairs);
-        System.out.println("| persons at the last census | difference | standard error, same seeds | independent seeds |"
-                + " variance, independent ÷ same (95 %) |");
+        System.out.println(
+                "| persons at the last census | difference | standard error, same seeds | independent seeds |"
+                        + " variance, independent ÷ same (95 %) |");
         System.out.println("|---|---|---|---|---|");
         for (PairedDifference found : differences(pairs)) {
             double same = Math.sqrt(variance(found));
@@ -109,13 +110,15 @@ public final class SameDice {
             throw new IllegalStateException(completion.failed() + " runs failed");
         }
         List<PairedDifference> found = runs.differences(1);
-        String last =
-                found.stream().map(PairedDifference::group).max(Comparator.naturalOrder()).orElseThrow();
+        String last = found.stream()
+                .map(PairedDifference::group)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return found.stream()
-                .filter(each -> each.group().equals(last)
-                        && !each.metric().endsWith(".share")
-                        && each.varianceReduction() > 0)
-                .sorted(Comparator.comparing((PairedDifference each) -> !each.metric().equals("fates.killed")))
+                .filter(each ->
+                        each.group().equals(last) && !each.metric().endsWith(".share") && each.varianceReduction() > 0)
+                .sorted(Comparator.comparing(
+                        (PairedDifference each) -> !each.metric().equals("fates.killed")))
                 .toList();
     }
 

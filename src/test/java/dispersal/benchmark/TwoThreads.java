@@ -61,8 +61,9 @@ public final class TwoThreads {
                 "Two workers against one, baseline at weight 10, fates only: batches of %d runs in turn, medians of %d"
                         + " processes%n%n",
                 runs, processes);
-        System.out.println("| runs a second, one worker | two workers do so many times as much | processor time of a run,"
-                + " two workers ÷ one |");
+        System.out.println(
+                "| runs a second, one worker | two workers do so many times as much | processor time of a run,"
+                        + " two workers ÷ one |");
         System.out.println("|---|---|---|");
         System.out.printf(
                 Locale.ROOT,

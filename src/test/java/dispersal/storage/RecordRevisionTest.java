@@ -30,18 +30,21 @@ class RecordRevisionTest {
         assertThat(RecordRevision.same(with("attrition.pressure", 0.5), with("attrition.pressure", 0.5)))
                 .isTrue();
         assertThat(RecordRevision.same(
-                        tutorial, with("attrition.pressure", tutorial.attrition().pressure())))
+                        tutorial,
+                        with("attrition.pressure", tutorial.attrition().pressure())))
                 .isTrue();
     }
 
     @Test
     void one_other_value_makes_another_scenario() throws RecordRevision.Refused {
         String crossing = tutorial.crossings().get(0).id();
-        assertThat(RecordRevision.same(tutorial, with("attrition.pressure", 0.123))).isFalse();
+        assertThat(RecordRevision.same(tutorial, with("attrition.pressure", 0.123)))
+                .isFalse();
         assertThat(RecordRevision.same(tutorial, with("crossings." + crossing + ".detection", 0.123)))
                 .isFalse();
         assertThat(RecordRevision.same(tutorial, with("name", "other"))).isFalse();
-        assertThat(RecordRevision.same(tutorial.crossings(), tutorial.crossings().subList(1, 2)))
+        assertThat(RecordRevision.same(
+                        tutorial.crossings(), tutorial.crossings().subList(1, 2)))
                 .isFalse();
     }
 }
