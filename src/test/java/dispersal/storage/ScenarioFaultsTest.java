@@ -62,8 +62,7 @@ class ScenarioFaultsTest {
 
     @Test
     void the_rule_of_leaving_holds_for_the_whole_run() throws IOException {
-        String policy = "policies: {second-thoughts: {title: T, from: 2017-07-01, set: {choice.rule: threshold}}}\n";
-        assertThat(copy.append(FILE, policy).faults("small"))
+        assertThat(faultsAfter("    add: {attrition.pressure: 0.25}", "    set: {choice.rule: threshold}"))
                 .singleElement()
                 .asString()
                 .endsWith("choice.rule is read once while the world is set up and may not change with time");
@@ -267,8 +266,8 @@ class ScenarioFaultsTest {
                         FILE + ":19:17",
                         FILE + ":42:1",
                         FILE + ":55:16",
-                        FILE + ":328:16",
-                        FILE + ":334:11",
+                        FILE + ":333:16",
+                        FILE + ":339:11",
                         "small/inputs/origins.csv:2:1");
     }
 
