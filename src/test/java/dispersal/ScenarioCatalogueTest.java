@@ -10,6 +10,7 @@ import dispersal.storage.LoadedScenario;
 import dispersal.storage.ScenarioException;
 import dispersal.storage.ScenarioFile;
 import dispersal.storage.ValueAt;
+import dispersal.submodel.ChoiceRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every scenario of the catalogue is there, loads with evidence for all its parameters, and differs from what happened. */
@@ -77,13 +79,25 @@ class ScenarioCatalogueTest {
     void the_folders_are_the_names_that_scripts_rely_on() throws IOException {
         try (Stream<Path> folders = Files.list(CATALOGUE)) {
             assertThat(folders.filter(Files::isDirectory)
-                            .filter(folder -> !folder.endsWith("studies"))
+                            .filter(folder -> !folder.endsWith("studies") && !folder.endsWith("rivals"))
                             .map(folder -> String.valueOf(folder.getFileName())))
                     .contains("baseline", "tutorial")
                     .containsAll(alternatives())
                     .hasSize(alternatives().size() + 2);
         }
         assertThat(load(CATALOGUE.resolve("tutorial")).scenario().name()).isEqualTo("tutorial");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ChoiceRule.class, mode = EnumSource.Mode.EXCLUDE, names = "NESTED_LOGIT")
+    void a_rival_differs_from_the_baseline_by_its_rule_alone(ChoiceRule rule) {
+        LoadedScenario rival = load(CATALOGUE.resolve("rivals").resolve(rule.toString()));
+        assertThat(rival.evidenceFaults()).isEmpty();
+        assertThat(rival.scenario().name()).isEqualTo(rule.toString());
+        Map<String, String> differing = values(rival);
+        differing.entrySet().removeAll(BASELINE_VALUES.entrySet());
+        differing.keySet().removeAll(List.of("name", "title", "question"));
+        assertThat(differing).containsExactly(Map.entry("choice.rule", rule.toString()));
     }
 
     @ParameterizedTest

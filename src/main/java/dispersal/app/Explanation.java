@@ -36,6 +36,10 @@ final class Explanation {
                 .filter(symbol -> !symbol.isEmpty())
                 .ifPresent(symbol -> say("symbol", symbol));
         say("value", value.value() + (unit.isEmpty() || unit.equals("-") ? "" : " " + unit));
+        List<String> words = loaded.words(value.path());
+        if (!words.isEmpty()) {
+            say("allowed", String.join(", ", words));
+        }
         say("set in", value.place());
         entry.ifPresent(known -> parameter(known.parameter()));
         entry.ifPresent(this::evidence);

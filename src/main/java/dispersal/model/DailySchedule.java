@@ -55,8 +55,10 @@ final class DailySchedule implements Steppable {
         }
         epoch++;
         var deliberation = model.present().deliberation();
+        var hazard = model.present().choice().postureHazard();
         model.turnTo(epochs.get(epoch).scenario());
-        if (!model.present().deliberation().equals(deliberation)) {
+        if (!model.present().deliberation().equals(deliberation)
+                || !model.present().choice().postureHazard().equals(hazard)) {
             model.transitions.changePace(day);
         }
         model.announce(new Event.EpochBegan(day, epoch));
@@ -151,7 +153,7 @@ final class DailySchedule implements Steppable {
 
     private void shock(ForeignFighterModel model, int fighter, double time, int name) {
         if (model.fighters().posture(fighter).inTheatreWithGroup()) {
-            model.decisions.deliberate(fighter, time, name);
+            model.decisions.heed(fighter, time, name);
         }
     }
 
@@ -164,7 +166,7 @@ final class DailySchedule implements Steppable {
         model.decisions.deliberate(fighter, time, model.epochs.number(fighter));
         if (model.transitions.stamp(fighter) == stamp) {
             Posture posture = model.fighters().posture(fighter);
-            model.epochs.start(fighter, time, Epochs.ratePerDay(model.present().deliberation(), posture));
+            model.epochs.start(fighter, time, model.decisions.rule().pace(posture));
         }
     }
 

@@ -1,14 +1,10 @@
 package dispersal.model;
 
-import dispersal.model.GumbelChoice.StatusQuo;
-import dispersal.submodel.Deliberation;
-import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A fighter makes up their mind (Spec 4): attitudes are brought up to date, the prospects are weighed, one alternative is drawn and
- * acted upon.
+ * A fighter makes up their mind (Spec 4): attitudes are brought up to date, the rule of leaving that holds in the run settles on one
+ * alternative, and it is acted upon.
  */
 final class Decisions implements Serializable {
 
@@ -17,31 +13,44 @@ final class Decisions implements Serializable {
 
     private final ForeignFighterModel model;
     private final Alternatives alternatives;
-    private final GumbelChoice choice;
-    private final SureStay sureStay;
-    private final double[] scales = {1, 1, 1, 1, 1};
-    private final @Nullable StatusQuo[] statusQuos;
-    private @Nullable Deliberation paceOf;
-    private double offset;
+    private final ExitRule rule;
 
     Decisions(ForeignFighterModel model, Alternatives alternatives) {
         this.model = model;
         this.alternatives = alternatives;
-        choice = new GumbelChoice(model.draws, alternatives.nestStarts());
-        sureStay = new SureStay(model, choice, alternatives);
-        statusQuos = new StatusQuo[alternatives.count()];
+        rule = ExitRules.of(model, alternatives);
+    }
+
+    /** The rule of leaving that holds in the run. */
+    ExitRule rule() {
+        return rule;
     }
 
     /**
-     * A regular deliberation or one set off by a shock.
+     * A regular deliberation.
      *
      * @param fighter who
      * @param time    when
-     * @param index   number or name of the occasion
+     * @param index   number of the occasion
      */
     void deliberate(int fighter, double time, int index) {
         int refuge = refugeOf(fighter);
         act(fighter, time, decide(fighter, time, index, refuge), refuge);
+    }
+
+    /**
+     * A deliberation set off by a shock.
+     *
+     * @param fighter who
+     * @param time    when
+     * @param name    names the shock
+     */
+    void heed(int fighter, double time, int name) {
+        if (rule.answersEvents()) {
+            deliberate(fighter, time, name);
+        } else {
+            model.attitudes.update(fighter, time, name);
+        }
     }
 
     /**
@@ -53,6 +62,11 @@ final class Decisions implements Serializable {
      * @param refuge  zone to which one can retreat, or -1
      */
     void flee(int fighter, double time, int index, int refuge) {
+        if (refuge >= 0 && !rule.answersEvents()) {
+            model.attitudes.update(fighter, time, index);
+            model.transitions.move(fighter, time, Posture.FIGHTING, refuge);
+            return;
+        }
         act(fighter, time, decide(fighter, time, index, refuge), refuge);
     }
 
@@ -86,114 +100,16 @@ final class Decisions implements Serializable {
             return; // a friend who decided earlier took this person along
         }
         model.attitudes.update(fighter, time, index);
-        model.prospects.consider(fighter, time, NOWHERE, findsWayOut(fighter, index));
-        model.prospects.utilities()[alternatives.surrender()] = Double.NEGATIVE_INFINITY;
-        act(fighter, time, draw(fighter, index), NOWHERE);
+        boolean canMove = findsWayOut(fighter, index);
+        act(fighter, time, rule.onTheRun(fighter, time, index, canMove), NOWHERE);
     }
 
     private int decide(int fighter, double time, int index, int refuge) {
         model.attitudes.update(fighter, time, index);
         boolean canMove = findsWayOut(fighter, index);
         return model.fighters().posture(fighter).inTheatreWithGroup()
-                ? chooseInTheatre(fighter, time, index, refuge, canMove)
-                : chooseAbroad(fighter, time, index);
-    }
-
-    /** Draws from the prospects as they are: the plain way, which the others must agree with. */
-    int choose(int fighter, double time, int index, int refuge, boolean canMove) {
-        model.prospects.consider(fighter, time, refuge, canMove);
-        return draw(fighter, index);
-    }
-
-    /** Draws the same as {@link #choose}, in most cases without looking at what leaving is worth ({@link SureStay}). */
-    int chooseInTheatre(int fighter, double time, int index, int refuge, boolean canMove) {
-        model.prospects.consider(fighter, time, refuge, false);
-        choice.turnTo(fighter, index);
-        if (sureStay.holds(fighter, time, canMove, offset())) {
-            return choice.drawWithin(Alternatives.STAY, model.prospects.utilities(), scales(), statusQuo());
-        }
-        return chooseFromBounds(fighter, time, index, refuge, canMove);
-    }
-
-    /** The same for people abroad, who can always move; those who must go on are never sure to stay. */
-    int chooseAbroad(int fighter, double time, int index) {
-        return isSureToStayAbroad(fighter, time, index)
-                ? model.prospects.statusQuo()
-                : chooseFromBounds(fighter, time, index, NOWHERE, true);
-    }
-
-    /** Whether bounds alone tell that somebody abroad stays where they are. */
-    boolean isSureToStayAbroad(int fighter, double time, int index) {
-        if (model.fighters().posture(fighter) == Posture.STRANDED) {
-            return false;
-        }
-        model.prospects.considerAbroadAtMost(fighter, time);
-        choice.turnTo(fighter, index);
-        return sureStay.holdsAbroad(offset());
-    }
-
-    /**
-     * Draws the same as {@link #choose} from utilities of leaving that stand at an upper bound at first. The errors are keyed, so that
-     * a nest that wins against the bounds of others wins against their true values, which are no larger; only a nest that itself might
-     * win by its bound has its true values worked out.
-     */
-    private int chooseFromBounds(int fighter, double time, int index, int refuge, boolean canMove) {
-        Prospects prospects = model.prospects;
-        prospects.considerAtMost(fighter, time, refuge, canMove);
-        choice.turnTo(fighter, index);
-        StatusQuo statusQuo = statusQuo();
-        boolean home = !canMove;
-        boolean elsewhere = !canMove;
-        if (canMove && alternatives.isElsewhere(statusQuo.alternative()) && statusQuo.logOddsFactor() > 0) {
-            prospects.settleElsewhere(); // a nest that holds a status quo of higher odds can win by lower utilities
-            elsewhere = true;
-        }
-        while (true) {
-            int nest = choice.drawNest(prospects.utilities(), scales(), statusQuo);
-            if (nest == Alternatives.HOME && !home) {
-                prospects.settleReturn();
-                home = true;
-            } else if (nest == Alternatives.ELSEWHERE && !elsewhere) {
-                prospects.settleElsewhere();
-                elsewhere = true;
-            } else {
-                return nest < 0 ? nest : choice.drawWithin(nest, prospects.utilities(), scales(), statusQuo);
-            }
-        }
-    }
-
-    private int draw(int fighter, int index) {
-        return choice.draw(fighter, index, model.prospects.utilities(), scales(), statusQuo());
-    }
-
-    private double[] scales() {
-        NestedLogit nests = model.present().choice();
-        scales[Alternatives.STAY] = nests.stayScale();
-        scales[Alternatives.ELSEWHERE] = nests.elsewhereScale();
-        return scales;
-    }
-
-    private StatusQuo statusQuo() {
-        int alternative = model.prospects.statusQuo();
-        if (alternative < 0) {
-            return StatusQuo.NONE;
-        }
-        StatusQuo known = statusQuos[alternative];
-        if (known == null || known.logOddsFactor() != offset()) {
-            known = new StatusQuo(alternative, offset());
-            statusQuos[alternative] = known;
-        }
-        return known;
-    }
-
-    /** What the pace of deliberation adds to the log odds of the status quo; it changes with policies only. */
-    private double offset() {
-        Deliberation present = model.present().deliberation();
-        if (present != paceOf) {
-            paceOf = present;
-            offset = present.statusQuoOffset();
-        }
-        return offset;
+                ? rule.inTheatre(fighter, time, index, refuge, canMove)
+                : rule.abroad(fighter, time, index);
     }
 
     private boolean findsWayOut(int fighter, int index) {

@@ -80,7 +80,9 @@ public enum Purpose {
     /** Length and outcome of rehabilitation. */
     REHABILITATION(37),
     /** Error of the risk score. */
-    PRIORITY(38);
+    PRIORITY(38),
+    /** Reluctance to leave, and towards each exit, for life. */
+    THRESHOLD(39);
 
     private final int number;
 

@@ -82,7 +82,7 @@ final class Transitions implements Serializable {
         for (int fighter = 0; fighter < stamp.length; fighter++) {
             Posture posture = model.fighters().posture(fighter);
             model.epochs.stop(fighter, time);
-            model.epochs.start(fighter, time, Epochs.ratePerDay(model.present().deliberation(), posture));
+            model.epochs.start(fighter, time, model.decisions.rule().pace(posture));
         }
     }
 
@@ -120,7 +120,7 @@ final class Transitions implements Serializable {
         if (posture.isHeldAbroad()) {
             model.detention.enter(fighter, time, place);
         }
-        model.epochs.start(fighter, time, Epochs.ratePerDay(model.present().deliberation(), posture));
+        model.epochs.start(fighter, time, model.decisions.rule().pace(posture));
     }
 
     private void enterClock(int cause, int fighter, int clock, double time) {

@@ -6,13 +6,13 @@ import dispersal.submodel.AttritionHazard;
 import dispersal.submodel.CaseloadPriority;
 import dispersal.submodel.Custody;
 import dispersal.submodel.Deliberation;
+import dispersal.submodel.ExitChoice;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.Finance;
 import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
 import dispersal.submodel.Mobilisation;
-import dispersal.submodel.NestedLogit;
 import dispersal.submodel.OwnGroupCoercion;
 import dispersal.submodel.Prosecution;
 import dispersal.submodel.Reengagement;
@@ -52,7 +52,7 @@ import java.util.List;
  * @param coercion         punishment of leavers
  * @param deliberation     when people reconsider
  * @param utilities        what each course is worth
- * @param choice           nests of the choice
+ * @param choice           how somebody comes to leave
  * @param attitudes        how attitudes change
  * @param beliefs          how danger at crossings is learned
  * @param routes           how routes are valued
@@ -95,7 +95,7 @@ public record Scenario(
         OwnGroupCoercion coercion,
         Deliberation deliberation,
         ExitUtilities utilities,
-        NestedLogit choice,
+        ExitChoice choice,
         AttitudeDynamics attitudes,
         RiskBelief beliefs,
         RouteUtility routes,

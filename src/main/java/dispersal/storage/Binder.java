@@ -165,7 +165,8 @@ final class Binder {
             boolean bare = component.kind() == RecordShape.Kind.TEXT
                     && node instanceof Node.Scalar scalar
                     && !Scalars.isNothing(scalar);
-            refuse(spot, node, Limits.expected(component) + (bare ? " (in quotes if need be)" : ""));
+            String expected = Limits.expected(component) + (bare ? " (in quotes if need be)" : "");
+            refuse(spot, node, expected, component.words());
         }
         if (spot.path().equals("name")) {
             value.flatMap(name -> Identifiers.kebabFault((String) name))
@@ -242,7 +243,12 @@ final class Binder {
     }
 
     private void refuse(Spot spot, Node found, String expected) {
+        refuse(spot, found, expected, List.of());
+    }
+
+    private void refuse(Spot spot, Node found, String expected, List<String> words) {
         Place place = found instanceof Node.Scalar ? found.place() : spot.place();
-        faults.add(place, spot.path(), "expected " + expected + ", found " + found.description());
+        String suggestion = found instanceof Node.Scalar scalar ? NearestName.suggestion(scalar.text(), words) : "";
+        faults.add(place, spot.path(), "expected " + expected + ", found " + found.description() + suggestion);
     }
 }

@@ -24,6 +24,7 @@ final class Limits {
                         .orElse("a whole number");
             case FLAG -> "true or false";
             case TEXT -> "text";
+            case CHOICE -> "one of " + String.join(", ", component.words());
             case ANY -> "a number or text";
             case DATE -> "a date such as 2016-01-31";
             case DATES -> "a list of dates such as [2016-01-31, 2017-01-31]";
@@ -42,10 +43,16 @@ final class Limits {
             case WHOLE_NUMBER -> whole(inside(component, Scalars.number(scalar)));
             case FLAG -> Scalars.flag(scalar).map(flag -> flag);
             case TEXT -> Scalars.text(scalar).map(text -> text);
+            case CHOICE -> choice(component, scalar.text());
             case ANY -> Scalars.isNothing(scalar) ? Optional.empty() : Optional.of(scalar.text());
             case DATE -> Scalars.date(scalar.text()).map(date -> date);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Object> choice(RecordShape.Component component, String word) {
+        int at = component.words().indexOf(word);
+        return at < 0 ? Optional.empty() : Optional.of(component.type().getEnumConstants()[at]);
     }
 
     /** Whether a number is one that the component can have. */

@@ -76,6 +76,14 @@ public final class LoadedScenario {
         return ScenarioLeaves.of(scenario).leaves().stream().map(this::at).toList();
     }
 
+    /** The words from which a value is chosen, empty for anything else. */
+    public List<String> words(String path) {
+        return ScenarioLeaves.of(scenario).leaves().stream()
+                .filter(leaf -> leaf.path().equals(path))
+                .flatMap(leaf -> leaf.words().stream())
+                .toList();
+    }
+
     private ValueAt at(ScenarioLeaves.Leaf leaf) {
         Place place = PlaceFinder.of(layers.tree(), leaf.path());
         return new ValueAt(leaf.path(), leaf.value(), place.file(), place.line(), place.column());

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ final class RecordShape {
         FLAG,
         /** Words. */
         TEXT,
+        /** One of a few fixed words, the constants of an enum as they spell themselves. */
+        CHOICE,
         /** Any single value, kept as it is written. */
         ANY,
         /** A calendar day. */
@@ -103,6 +106,12 @@ final class RecordShape {
                 return Optional.empty();
             }
             return Optional.of(kind == Kind.FLAG ? (Object) false : List.of());
+        }
+
+        /** The words that a choice is made from, empty for anything else. */
+        List<String> words() {
+            Object[] constants = kind == Kind.CHOICE ? type.getEnumConstants() : new Object[0];
+            return Arrays.stream(constants).map(Object::toString).toList();
         }
 
         /** Whether it takes numbers, of any kind or whole. */
@@ -232,6 +241,9 @@ final class RecordShape {
         }
         if (type == LocalDate.class) {
             return Kind.DATE;
+        }
+        if (type.isEnum()) {
+            return Kind.CHOICE;
         }
         if (type.isRecord()) {
             return Kind.RECORD;

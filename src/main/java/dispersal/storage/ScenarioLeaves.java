@@ -22,9 +22,10 @@ final class ScenarioLeaves {
      * @param path      its path
      * @param value     the value as files write it
      * @param parameter what it means, for a parameter of the model
+     * @param words     what may stand there instead, for one of a few fixed words; otherwise empty
      * @param label     whether it only names something for readers
      */
-    record Leaf(String path, String value, Optional<Parameter> parameter, boolean label) {
+    record Leaf(String path, String value, Optional<Parameter> parameter, List<String> words, boolean label) {
 
         /** Unit in plain text, empty where there is none. */
         String unit() {
@@ -71,7 +72,7 @@ final class ScenarioLeaves {
     }
 
     private static Leaf leaf(String path, String text, RecordShape.Component component) {
-        return new Leaf(path, text, component.parameter(), LABELS.contains(component.name()));
+        return new Leaf(path, text, component.parameter(), component.words(), LABELS.contains(component.name()));
     }
 
     private void members(List<?> members, RecordShape shape, String path) {
@@ -92,7 +93,7 @@ final class ScenarioLeaves {
             Assignment assignment = (Assignment) element;
             ids.add(assignment.path());
             String text = Scalars.canonical(assignment.value());
-            leaves.add(new Leaf(path + "." + assignment.path(), text, Optional.empty(), false));
+            leaves.add(new Leaf(path + "." + assignment.path(), text, Optional.empty(), List.of(), false));
         }
         listings.add(new Listing(path, ids));
     }

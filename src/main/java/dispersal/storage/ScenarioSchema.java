@@ -110,6 +110,11 @@ public final class ScenarioSchema {
             case NUMBER, WHOLE_NUMBER -> number(component);
             case FLAG -> json.objectNode().put("type", "boolean");
             case TEXT -> text();
+            case CHOICE -> {
+                ArrayNode words = json.arrayNode();
+                component.words().forEach(words::add);
+                yield json.objectNode().set("enum", words);
+            }
             case ANY -> scalar();
             case DATE -> date();
             case DATES -> json.objectNode().put("type", "array").set("items", date());

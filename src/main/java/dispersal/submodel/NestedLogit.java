@@ -1,30 +1,14 @@
 package dispersal.submodel;
 
-import java.io.Serializable;
-
 /**
  * Choice among nests of similar alternatives (Spec 4.2): {@code P(m) ~ exp(lambda_m IV_m)} with
  * {@code IV_m = ln sum exp(V_j / lambda_m)}, and {@code P(j | m) = exp(V_j / lambda_m) / exp(IV_m)}. A scale of 1 is the
  * multinomial logit. Nests with one alternative have scale 1. An alternative that is not available has utility minus
- * infinity and probability 0.
+ * infinity and probability 0. The scales stand in {@link ExitChoice}.
  */
-public record NestedLogit(
-        @Parameter(
-                meaning = "scale of the nest of staying (fighting, going to ground)",
-                unit = "-",
-                min = 0.01,
-                max = 1,
-                symbol = "lam_STAY")
-        double stayScale,
+public final class NestedLogit {
 
-        @Parameter(
-                meaning = "scale of the nest of other groups (affiliates, al-Qaeda-linked)",
-                unit = "-",
-                min = 0.01,
-                max = 1,
-                symbol = "lam_ELSE")
-        double elsewhereScale)
-        implements Serializable {
+    private NestedLogit() {}
 
     /**
      * Inclusive value of a run of alternatives that share a nest.

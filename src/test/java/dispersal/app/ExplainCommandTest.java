@@ -44,6 +44,12 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_value_that_is_one_of_a_few_words_is_told_with_the_others() {
+        assertThat(answer("explain", "tutorial", "choice.rule", "--set", "choice.rule=threshold"))
+                .contains("  value         threshold\n  allowed       nested-logit, threshold, posture-hazard\n");
+    }
+
+    @Test
     void the_beginning_of_a_path_lists_all_below_it() {
         List<String> lines = answer("explain", "tutorial", "finance").lines().toList();
         assertThat(lines.get(0)).startsWith("path ");

@@ -9,7 +9,6 @@ import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
 import dispersal.submodel.AttritionHazard;
 import dispersal.submodel.ExitUtilities;
-import dispersal.submodel.NestedLogit;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,7 +124,7 @@ class ClosedFormsTest {
                 "peers",
                 0);
         return border.withUtilities(Records.with(plain, "returnConstant", home, "access", 0))
-                .withChoice(new NestedLogit(1, 1))
+                .withChoice(Records.with(border.build().choice(), "stayScale", 1, "elsewhereScale", 1))
                 .withDeliberation(Records.with(
                         border.build().deliberation(), "ratePerDay", 1 / daysPerEpoch, "referenceRatePerDay", 1.0 / 21))
                 .build();

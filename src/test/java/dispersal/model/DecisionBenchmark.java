@@ -25,6 +25,7 @@ public class DecisionBenchmark {
     private static final int DAY = 300;
 
     private final ForeignFighterModel model = Baseline.after(DAY, Baseline.atWeight(10), 1);
+    private final NestedLogitRule rule = (NestedLogitRule) model.decisions.rule();
     private final int refuge = model.theatre().refuge(model.present());
     private final int[] deciding = IntStream.range(0, model.fighters().count())
             .filter(fighter -> model.fighters().posture(fighter).inTheatreWithGroup())
@@ -35,13 +36,13 @@ public class DecisionBenchmark {
     @Benchmark
     public int fromAllProspects() {
         next++;
-        return model.decisions.choose(deciding[next % deciding.length], DAY, next, refuge, true);
+        return rule.choose(deciding[next % deciding.length], DAY, next, refuge, true);
     }
 
     /** As the model does: routes are looked at only if leaving might win. */
     @Benchmark
     public int fromTheBound() {
         next++;
-        return model.decisions.chooseInTheatre(deciding[next % deciding.length], DAY, next, refuge, true);
+        return rule.inTheatre(deciding[next % deciding.length], DAY, next, refuge, true);
     }
 }

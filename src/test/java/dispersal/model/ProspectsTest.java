@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
+import dispersal.submodel.ExitChoice;
 import dispersal.submodel.NestedLogit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ class ProspectsTest {
         Survey(int world) {
             model = new ForeignFighterModel(RandomWorlds.scenario(world).timeline(), world);
             nestStarts = model.alternatives.nestStarts();
-            NestedLogit choice = model.present().choice();
+            ExitChoice choice = model.present().choice();
             scales = new double[] {choice.stayScale(), 1, choice.elsewhereScale(), 1, 1};
             model.start();
         }

@@ -11,12 +11,12 @@ import dispersal.scenario.Scenario;
 import dispersal.submodel.AffiliateGrowth;
 import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
+import dispersal.submodel.ChoiceRule;
 import dispersal.submodel.Deliberation;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
-import dispersal.submodel.NestedLogit;
 import dispersal.submodel.OwnGroupCoercion;
 import dispersal.submodel.RiskBelief;
 import dispersal.submodel.RouteUtility;
@@ -66,6 +66,17 @@ final class RandomWorlds {
         return new PolicyTimeline(epochs);
     }
 
+    /** A world with dated changes under a rule of leaving. */
+    static PolicyTimeline timeline(long number, ChoiceRule rule) {
+        return new PolicyTimeline(timeline(number).epochs().stream()
+                .map(epoch -> Records.with(epoch, "scenario", under(rule, epoch.scenario())))
+                .toList());
+    }
+
+    private static Scenario under(ChoiceRule rule, Scenario scenario) {
+        return TestScenarios.of(scenario).withRule(rule).build();
+    }
+
     private TestScenarios scenario() {
         TestScenarios small = TestScenarios.small();
         Scenario base = small.build();
@@ -75,7 +86,8 @@ final class RandomWorlds {
                 .withCoercion(new OwnGroupCoercion(between(0, 0.3)))
                 .withDeliberation(deliberation(base.deliberation()))
                 .withUtilities(utilities(base.utilities()))
-                .withChoice(new NestedLogit(between(0.4, 1), between(0.3, 1)))
+                .withChoice(
+                        Records.with(base.choice(), "stayScale", between(0.4, 1), "elsewhereScale", between(0.3, 1)))
                 .withAttitudes(attitudes())
                 .withBeliefs(beliefs())
                 .withRoutes(routes())

@@ -14,13 +14,14 @@ import dispersal.scenario.Zone;
 import dispersal.submodel.AffiliateGrowth;
 import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
+import dispersal.submodel.ChoiceRule;
 import dispersal.submodel.Deliberation;
+import dispersal.submodel.ExitChoice;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.Finance;
 import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
-import dispersal.submodel.NestedLogit;
 import dispersal.submodel.OwnGroupCoercion;
 import dispersal.submodel.Revocation;
 import dispersal.submodel.RiskBelief;
@@ -69,7 +70,7 @@ final class TestScenarios {
                 new OwnGroupCoercion(0.06),
                 TestValues.deliberation(),
                 TestValues.utilities(),
-                new NestedLogit(0.8, 0.6),
+                TestValues.choice(),
                 TestValues.attitudes(),
                 TestValues.beliefs(),
                 TestValues.routes(),
@@ -260,8 +261,13 @@ final class TestScenarios {
         return with("utilities", utilities);
     }
 
-    TestScenarios withChoice(NestedLogit choice) {
+    TestScenarios withChoice(ExitChoice choice) {
         return with("choice", choice);
+    }
+
+    /** Another rule of leaving. */
+    TestScenarios withRule(ChoiceRule rule) {
+        return withChoice(Records.with(scenario.choice(), "rule", rule));
     }
 
     TestScenarios withAttitudes(AttitudeDynamics attitudes) {

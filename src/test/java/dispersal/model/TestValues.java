@@ -6,8 +6,11 @@ import dispersal.scenario.Population;
 import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
 import dispersal.submodel.CaseloadPriority;
+import dispersal.submodel.ChoiceRule;
 import dispersal.submodel.Custody;
 import dispersal.submodel.Deliberation;
+import dispersal.submodel.ExitChoice;
+import dispersal.submodel.ExitThreshold;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.FighterTraits;
 import dispersal.submodel.Finance;
@@ -15,6 +18,7 @@ import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
 import dispersal.submodel.Mobilisation;
+import dispersal.submodel.PostureHazard;
 import dispersal.submodel.Prosecution;
 import dispersal.submodel.Reengagement;
 import dispersal.submodel.RiskBelief;
@@ -76,6 +80,20 @@ final class TestValues {
                 1.8, 0.5, 1.0, 1.5, // rival: commitment, disloyalty, prior leaning, danger
                 0.6, 1.5, 1.0, 1.5, 0.5, // surrender: family, disaffection, siege, encirclement, treatment
                 1.0); // peers
+    }
+
+    static ExitChoice choice() {
+        return new ExitChoice(
+                ChoiceRule.NESTED_LOGIT, 0.8, 0.6, new ExitThreshold(-3, -1.2, 1.2, 0.2), postureHazard());
+    }
+
+    static PostureHazard postureHazard() {
+        return new PostureHazard(
+                0.0006, 0.0006, 0.0001, 0.0001, 0.0002, // fighting to ground, home, affiliate, rival, surrender
+                0.0001, 0.0003, 0.0001, 0.0001, 0.00005, // ground to fighting, home, affiliate, rival, surrender
+                0.0002, 0.0003, 0.0001, // rival to ground, home, affiliate
+                0.0001, 0.00005, 0.0002, // affiliate to home, affiliate, third country
+                0.0002, 0.0001); // third country to home, affiliate
     }
 
     static AttitudeDynamics attitudes() {

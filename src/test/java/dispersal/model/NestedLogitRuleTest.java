@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DecisionsTest {
+class NestedLogitRuleTest {
 
     private static final int WORLDS = 6;
     private static final int OCCASIONS = 3;
@@ -51,8 +51,8 @@ class DecisionsTest {
                 }
                 for (int occasion = 0; posture.inTheatreWithGroup() && occasion < OCCASIONS; occasion++) {
                     boolean canMove = occasion > 0;
-                    int full = model.decisions.choose(i, day + .9, occasion, refuge, canMove);
-                    assertThat(model.decisions.chooseInTheatre(i, day + .9, occasion, refuge, canMove))
+                    int full = rule(model).choose(i, day + .9, occasion, refuge, canMove);
+                    assertThat(rule(model).inTheatre(i, day + .9, occasion, refuge, canMove))
                             .isEqualTo(full);
                     boolean leads = model.alternatives.leads(full);
                     left += leads ? 1 : 0;
@@ -62,13 +62,17 @@ class DecisionsTest {
         }
     }
 
+    private static NestedLogitRule rule(ForeignFighterModel model) {
+        return (NestedLogitRule) model.decisions.rule();
+    }
+
     private void compareAbroad(ForeignFighterModel model, int fighter, double time) {
         boolean faster = model.present().deliberation().statusQuoOffset() > 0;
         for (int occasion = 0; occasion < OCCASIONS_ABROAD; occasion++) {
-            int full = model.decisions.choose(fighter, time, occasion, -1, true);
+            int full = rule(model).choose(fighter, time, occasion, -1, true);
             int statusQuo = model.prospects.statusQuo();
-            assertThat(model.decisions.chooseAbroad(fighter, time, occasion)).isEqualTo(full);
-            boolean sure = model.decisions.isSureToStayAbroad(fighter, time, occasion);
+            assertThat(rule(model).abroad(fighter, time, occasion)).isEqualTo(full);
+            boolean sure = rule(model).isSureToStayAbroad(fighter, time, occasion);
             assertThat(!sure || full == statusQuo).isTrue();
             abroad.merge(model.fighters().posture(fighter) + (sure ? " sure" : " open"), 1, Integer::sum);
             abroad.merge(faster ? "faster" : "slower", 1, Integer::sum);
