@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
  * Moves the parameters of near runs to where they would have been had the runs agreed exactly with what was observed (Beaumont,
  * Zhang and Balding 2002, doi 10.1093/genetics/162.4.2025).
  *
- * <p>Near the observation, a parameter is taken for a linear function of the standardised errors e of a run (0 for a perfect run),
+ * <p>Near the observation, a parameter is taken for a linear function of the standardised errors e of a run (0 for a perfect
+ * run),
  *
  * <pre>logit(u_i) = α + e_iᵀ β + r_i,     adjusted:  α + r_i / (1 - h_i).</pre>
  *
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
  * value within its range. Errors of different patterns go together closely, hence a ridge ({@link WeightedLine}).
  *
  * <p>The residuals r are those of runs that were not used to predict themselves, h being the leverage of a run: a plane through
- * few runs comes closer to them than to the truth, and with two dozen patterns plain residuals make intervals too narrow. For many
- * runs h goes to 0, and the adjustment is that of the paper.
+ * few runs comes closer to them than to the truth, and with two dozen patterns plain residuals make intervals too narrow. For
+ * many runs h goes to 0, and the adjustment is that of the paper.
  */
 public final class RegressionAdjustment {
 

@@ -5,8 +5,8 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.DecompositionSolver;
 
 /**
- * Responses as linear functions of errors, fitted by weighted least squares. Errors are scaled to unit variance, and {@value #RIDGE} is
- * added to the diagonal of their correlation matrix, so that errors that go together, or do not vary, do no harm.
+ * Responses as linear functions of errors, fitted by weighted least squares. Errors are scaled to unit variance, and {@value
+ * #RIDGE} is added to the diagonal of their correlation matrix, so that errors that go together, or do not vary, do no harm.
  *
  * @param centres   weighted mean of the errors at each pattern
  * @param scales    one over their standard deviation, 0 where they do not vary
@@ -88,7 +88,7 @@ record WeightedLine(
         return products;
     }
 
-    /** What a run would have answered without errors: the line at no error, and by how much the line of all other runs misses it. */
+    /** What a run would have answered without errors: the line there, and by how much the line of all other runs misses the run. */
     double[] withoutErrors(double[] response, double[] error, double weight) {
         double[] scaled = new double[scales.length];
         for (int j = 0; j < scaled.length; j++) {
