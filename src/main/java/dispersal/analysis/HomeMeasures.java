@@ -46,9 +46,9 @@ final class HomeMeasures {
 
     private void readCaseload(Table table) {
         String last = last(table, "date");
-        for (String column : CASELOAD) {
-            for (int row = 0; row < table.size(); row++) {
-                if (table.text(row, "date").equals(last)) {
+        for (int row = 0; row < table.size(); row++) {
+            if (table.text(row, "date").equals(last)) {
+                for (String column : CASELOAD) {
                     add("caseload." + column, last, table.number(row, column));
                 }
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A tidy table: one row an observation, one column a variable with a unit. Cells are text, whole numbers ({@code Long}) or
@@ -46,6 +45,8 @@ public final class Table {
             return new Column(name, Type.DECIMAL, unit);
         }
     }
+
+    private static final int NONE = -1;
 
     private final String name;
     private final List<Column> columns;
@@ -117,8 +118,11 @@ public final class Table {
      * @throws IllegalArgumentException if there is none
      */
     public int indexOf(String column) {
-        return findIndexOf(column)
-                .orElseThrow(() -> new IllegalArgumentException("table " + name + " has no column " + column));
+        int index = position(column);
+        if (index == NONE) {
+            throw new IllegalArgumentException("table " + name + " has no column " + column);
+        }
+        return index;
     }
 
     /**
@@ -128,10 +132,18 @@ public final class Table {
      * @return index from 0
      */
     public Optional<Integer> findIndexOf(String column) {
-        return IntStream.range(0, columns.size())
-                .filter(c -> columns.get(c).name().equals(column))
-                .boxed()
-                .findFirst();
+        int index = position(column);
+        return index == NONE ? Optional.empty() : Optional.of(index);
+    }
+
+    /** Asked for every cell that is read by the name of its column, so plain. */
+    private int position(String column) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).name().equals(column)) {
+                return c;
+            }
+        }
+        return NONE;
     }
 
     /** Text in a cell. */

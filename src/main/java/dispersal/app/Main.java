@@ -32,7 +32,7 @@ public final class Main {
      */
     static int execute(Console console, String... arguments) {
         try {
-            return Commands.commandLine(console).execute(arguments);
+            return Commands.commandLine(console, arguments).execute(arguments);
         } catch (OutOfMemoryError error) {
             console.say("the program failed: not enough memory; give it more, as in"
                     + " 'java -Xmx4g -jar target/dispersal.jar ...', or use --no-figures or fewer workers");

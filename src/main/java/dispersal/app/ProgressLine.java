@@ -4,6 +4,7 @@ import dispersal.experiment.Progress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Tells on the error stream how far a study is: redrawn in place where a person watches, otherwise a line every half minute, so
@@ -34,7 +35,7 @@ final class ProgressLine implements Progress {
     public void hear(Status status) {
         // a single run is told by its date instead
         if (status.total() > 1) {
-            tell(text(status));
+            tell(() -> text(status));
         }
     }
 
@@ -45,15 +46,17 @@ final class ProgressLine implements Progress {
      * @param share share of the days done
      */
     void hear(LocalDate date, double share) {
-        tell(String.format(Locale.ROOT, "simulating %s  %.0f %%", date, 100 * share));
+        tell(() -> String.format(Locale.ROOT, "simulating %s  %.0f %%", date, 100 * share));
     }
 
-    private synchronized void tell(String text) {
+    /** Most words are never told, so they are made only when they are. */
+    private synchronized void tell(Supplier<String> words) {
         long now = System.nanoTime();
         if (now - last < interval) {
             return;
         }
         last = now;
+        String text = words.get();
         if (console.animated()) {
             console.err().print(CLEAR + text);
             console.err().flush();

@@ -61,7 +61,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
         Optional<Path> folder = folder();
         if (folder.isPresent()) {
-            return new StudyJudgement(console, folder.get()).by(methods);
+            return new StudyJudgement(console, folder.get(), start.figures()).by(methods);
         }
         if (!methods.isEmpty()) {
             throw new InputException(

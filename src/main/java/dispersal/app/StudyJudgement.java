@@ -24,16 +24,19 @@ final class StudyJudgement {
 
     private final Console console;
     private final Path path;
+    private final boolean figures;
 
     /**
      * A judgement to come.
      *
      * @param console where to speak
      * @param path    the folder of the study
+     * @param figures whether its figures are drawn as well
      */
-    StudyJudgement(Console console, Path path) {
+    StudyJudgement(Console console, Path path, boolean figures) {
         this.console = console;
         this.path = path;
+        this.figures = figures;
     }
 
     /**
@@ -65,7 +68,8 @@ final class StudyJudgement {
         int runs = folder.manifest().runs().planned();
         RunsNeeded needed = RunsNeeded.of(planned, runs);
         new SensitivityText(found.sensitivity(), needed).lines().forEach(console::print);
-        console.print("Tables and figures are in " + path);
+        console.print(
+                figures ? "Tables and figures are in " + path : "Tables are in " + path + "; no figure was drawn");
         return ExitCode.DONE;
     }
 
@@ -101,7 +105,7 @@ final class StudyJudgement {
         return method;
     }
 
-    private static void replace(StudyFolder folder, PlannedStudy planned, SensitivityTables found)
+    private void replace(StudyFolder folder, PlannedStudy planned, SensitivityTables found)
             throws IOException, ResultFolderException {
         StudyManifest before = folder.manifest();
         try (DraftTables drafts = folder.drafts()) {
@@ -114,7 +118,9 @@ final class StudyJudgement {
             tables.addAll(drafts.tables());
             StudyManifest after = before.with(tables);
             folder.publish(drafts);
-            new StudyFigures(folder, planned).draw(FigureSet.all(), after);
+            if (figures) {
+                new StudyFigures(folder, planned).draw(FigureSet.all(), after);
+            }
             folder.finish(after);
         }
     }

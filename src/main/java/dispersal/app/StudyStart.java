@@ -52,6 +52,11 @@ final class StudyStart {
         return study;
     }
 
+    /** Whether figures are wanted. */
+    boolean figures() {
+        return work.figures();
+    }
+
     /**
      * Begins the study and works at it until it ends.
      *

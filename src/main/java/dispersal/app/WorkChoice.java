@@ -35,6 +35,11 @@ final class WorkChoice {
             description = "Shows no progress.")
     private boolean quiet;
 
+    /** Whether figures are wanted. */
+    boolean figures() {
+        return !noFigures;
+    }
+
     /**
      * The options, checked.
      *

@@ -5,6 +5,7 @@ import dispersal.model.Event;
 import dispersal.model.ForeignFighterModel;
 import dispersal.model.Groundwork;
 import dispersal.model.Listener;
+import dispersal.model.Storeroom;
 import dispersal.observation.Recorder;
 import dispersal.observation.RunDigest;
 import dispersal.observation.Scene;
@@ -18,8 +19,14 @@ import java.util.List;
  * @param metrics    names of what is measured
  * @param audience   who else hears each run, without any bearing on it
  * @param groundwork what runs share to save time, without any bearing on them
+ * @param storerooms what runs leave to later ones to save time, without any bearing on them
  */
-public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Listener> audience, Groundwork groundwork)
+public record ModelRunner(
+        PolicyTimeline timeline,
+        List<String> metrics,
+        List<Listener> audience,
+        Groundwork groundwork,
+        Storerooms storerooms)
         implements Runner {
 
     /** Copies the lists. */
@@ -36,7 +43,7 @@ public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Li
      * @param audience who else hears each run, without any bearing on it
      */
     public ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Listener> audience) {
-        this(timeline, metrics, audience, new Groundwork());
+        this(timeline, metrics, audience, new Groundwork(), new Storerooms());
     }
 
     /**
@@ -56,12 +63,20 @@ public record ModelRunner(PolicyTimeline timeline, List<String> metrics, List<Li
      * @return the runs
      */
     public ModelRunner of(PolicyTimeline other) {
-        return new ModelRunner(other, metrics, audience, groundwork);
+        return new ModelRunner(other, metrics, audience, groundwork, storerooms);
     }
 
     @Override
     public RunOutcome run(RunSpecification specification) {
-        ForeignFighterModel model = new ForeignFighterModel(timeline, specification.seed(), groundwork);
+        Storeroom storeroom = storerooms.open();
+        RunOutcome outcome =
+                run(specification, new ForeignFighterModel(timeline, specification.seed(), groundwork, storeroom));
+        // not after a failure: nobody knows who still looks at what
+        storerooms.close(storeroom);
+        return outcome;
+    }
+
+    private RunOutcome run(RunSpecification specification, ForeignFighterModel model) {
         Recorder recorder = new Recorder(Scene.of(model), metrics);
         RunDigest digest = new RunDigest();
         model.addListener(recorder);

@@ -10,38 +10,40 @@ final class Agenda implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int HALF = 32;
+    /** The kind of an occasion takes so many bits beside the number of a fighter. */
+    private static final int KIND_BITS = 5;
+
+    private static final int KIND_MASK = (1 << KIND_BITS) - 1;
     private static final long LOW_HALF = 0xFFFFFFFFL;
     private static final Occasion[] OCCASIONS = Occasion.values();
 
-    private final EventQueue today = new EventQueue();
+    private final EventQueue today;
     private final int days;
-    /** Filled in step, so that the same position in each belongs to the same entry: time, fighter with ticket, and kind. */
+    /** Filled in step, so that the same position in both belongs to the same entry: its time, and fighter, kind and ticket. */
     private final DayBuckets times;
 
-    private final DayBuckets tickets;
-    private final DayBuckets occasions;
+    private final DayBuckets entries;
     private int day = -1;
 
-    Agenda(int days) {
+    Agenda(int days, Storeroom storeroom) {
         this.days = days;
-        times = new DayBuckets(days);
-        tickets = new DayBuckets(days);
-        occasions = new DayBuckets(days);
+        today = new EventQueue(storeroom);
+        times = new DayBuckets(days, storeroom);
+        entries = new DayBuckets(days, storeroom);
     }
 
     /** Begins a day: its entries move to the queue. */
     void beginDay(int newDay) {
         day = newDay;
-        int entries = times.begin(newDay);
-        tickets.begin(newDay);
-        occasions.begin(newDay);
-        for (int entry = 0; entry < entries; entry++) {
-            long ticket = tickets.today()[entry];
+        int due = times.begin(newDay);
+        entries.begin(newDay);
+        for (int position = 0; position < due; position++) {
+            long entry = entries.today()[position];
             today.add(
-                    Double.longBitsToDouble(times.today()[entry]),
-                    OCCASIONS[(int) occasions.today()[entry]],
-                    (int) (ticket >>> HALF),
-                    (int) ticket);
+                    Double.longBitsToDouble(times.today()[position]),
+                    OCCASIONS[(int) (entry >>> HALF) & KIND_MASK],
+                    (int) (entry >>> HALF + KIND_BITS),
+                    (int) entry);
         }
     }
 
@@ -68,7 +70,6 @@ final class Agenda implements Serializable {
         }
         int due = (int) when;
         times.add(due, Double.doubleToRawLongBits(when));
-        tickets.add(due, (long) fighter << HALF | ticket & LOW_HALF);
-        occasions.add(due, occasion.ordinal());
+        entries.add(due, ((long) fighter << KIND_BITS | occasion.ordinal()) << HALF | ticket & LOW_HALF);
     }
 }

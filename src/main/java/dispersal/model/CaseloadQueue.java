@@ -1,8 +1,6 @@
 package dispersal.model;
 
 import java.io.Serializable;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The monitoring of one state: intensive and ordinary slots, and a line of people who wait for one unwatched (Spec 6.4). Whoever
@@ -28,23 +26,56 @@ final class CaseloadQueue implements Serializable {
         void to(int person, boolean intensive, double time);
     }
 
-    private record Waiting(double place, int person, boolean wantsIntensive)
-            implements Comparable<Waiting>, Serializable {
-        @Override
-        public int compareTo(Waiting other) {
-            int byPlace = Double.compare(place, other.place);
-            return byPlace == 0 ? Integer.compare(person, other.person) : byPlace;
+    /** Where people stand in the caseloads of their states; nobody is in two. */
+    static final class Standings implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        private final byte[] standing;
+        private final double[] place;
+
+        /**
+         * Nobody waits or is monitored.
+         *
+         * @param storeroom lends the arrays
+         * @param persons   number of people
+         */
+        Standings(Storeroom storeroom, int persons) {
+            standing = storeroom.bytes(persons);
+            place = storeroom.doubles(persons);
         }
     }
 
-    private final TreeSet<Waiting> line = new TreeSet<>();
-    private final TreeMap<Integer, Waiting> waitingOf = new TreeMap<>();
-    private final TreeMap<Integer, Boolean> intensiveOf = new TreeMap<>();
+    private static final byte OUTSIDE = 0;
+    private static final byte WAITING = 1;
+    private static final byte WAITING_FOR_INTENSIVE = 2;
+    private static final byte IN_ORDINARY = 3;
+    private static final byte IN_INTENSIVE = 4;
+
+    private final byte[] standing;
+    private final double[] placeOf;
+    /** The line by place, then person; who has left it is passed over on coming up. */
+    private final EventHeap line;
+
+    private int waiting;
+    private int monitored;
     private int intensiveSlots;
     private int ordinarySlots;
     private int intensiveTaken;
     private double since;
     private double daysWaited;
+
+    /**
+     * A caseload of nobody.
+     *
+     * @param storeroom lends the arrays
+     * @param standings where the people of all states stand
+     */
+    CaseloadQueue(Storeroom storeroom, Standings standings) {
+        line = new EventHeap(storeroom);
+        standing = standings.standing;
+        placeOf = standings.place;
+    }
 
     /**
      * Sets the number of slots from now on.
@@ -70,13 +101,14 @@ final class CaseloadQueue implements Serializable {
      * @param opening        receives the person if a slot is vacant
      */
     void join(int person, double place, boolean wantsIntensive, double time, Opening opening) {
-        if (waitingOf.containsKey(person) || intensiveOf.containsKey(person)) {
+        if (standing[person] != OUTSIDE) {
             throw new IllegalStateException("person " + person + " is in the caseload already");
         }
         count(time);
-        Waiting waiting = new Waiting(place, person, wantsIntensive);
-        waitingOf.put(person, waiting);
-        line.add(waiting);
+        standing[person] = wantsIntensive ? WAITING_FOR_INTENSIVE : WAITING;
+        placeOf[person] = place;
+        line.add(place, person, 0, 0);
+        waiting++;
         fill(time, opening);
     }
 
@@ -89,25 +121,24 @@ final class CaseloadQueue implements Serializable {
      */
     void leave(int person, double time, Opening opening) {
         count(time);
-        Waiting waiting = waitingOf.remove(person);
-        if (waiting != null) {
-            line.remove(waiting);
+        if (waits(person)) {
+            waiting--;
+        } else if (isMonitored(person)) {
+            monitored--;
+            intensiveTaken -= standing[person] == IN_INTENSIVE ? 1 : 0;
         }
-        Boolean intensive = intensiveOf.remove(person);
-        if (intensive != null && intensive) {
-            intensiveTaken--;
-        }
+        standing[person] = OUTSIDE;
         fill(time, opening);
     }
 
     /** Persons waiting now. */
     int waiting() {
-        return line.size();
+        return waiting;
     }
 
     /** Persons monitored now. */
     int monitored() {
-        return intensiveOf.size();
+        return monitored;
     }
 
     /** Persons monitored in intensive slots now. */
@@ -117,7 +148,7 @@ final class CaseloadQueue implements Serializable {
 
     /** Whether a person is monitored now. */
     boolean isMonitored(int person) {
-        return intensiveOf.containsKey(person);
+        return standing[person] >= IN_ORDINARY;
     }
 
     /**
@@ -127,21 +158,33 @@ final class CaseloadQueue implements Serializable {
      * @return person-days since the beginning
      */
     double daysWaited(double time) {
-        return daysWaited + line.size() * (time - since);
+        return daysWaited + waiting * (time - since);
     }
 
     private void fill(double time, Opening opening) {
         count(time);
-        while (!line.isEmpty() && intensiveOf.size() < (long) intensiveSlots + ordinarySlots) {
-            Waiting first = line.pollFirst();
-            waitingOf.remove(first.person());
-            boolean intensive = vacantIntensive() && (first.wantsIntensive() || !vacantOrdinary());
-            intensiveOf.put(first.person(), intensive);
-            if (intensive) {
-                intensiveTaken++;
+        while (waiting > 0 && monitored < (long) intensiveSlots + ordinarySlots) {
+            int person = (int) line.rank();
+            boolean present = waits(person) && placeOf[person] == line.time();
+            line.removeFirst();
+            if (present) {
+                begin(person, time, opening);
             }
-            opening.to(first.person(), intensive, time);
         }
+    }
+
+    private void begin(int person, double time, Opening opening) {
+        boolean wanted = standing[person] == WAITING_FOR_INTENSIVE;
+        boolean intensive = vacantIntensive() && (wanted || !vacantOrdinary());
+        standing[person] = intensive ? IN_INTENSIVE : IN_ORDINARY;
+        waiting--;
+        monitored++;
+        intensiveTaken += intensive ? 1 : 0;
+        opening.to(person, intensive, time);
+    }
+
+    private boolean waits(int person) {
+        return standing[person] == WAITING || standing[person] == WAITING_FOR_INTENSIVE;
     }
 
     private boolean vacantIntensive() {
@@ -149,7 +192,7 @@ final class CaseloadQueue implements Serializable {
     }
 
     private boolean vacantOrdinary() {
-        return intensiveOf.size() - intensiveTaken < ordinarySlots;
+        return monitored - intensiveTaken < ordinarySlots;
     }
 
     private void count(double time) {

@@ -1,5 +1,6 @@
 package dispersal.model;
 
+import dispersal.scenario.Scenario;
 import dispersal.submodel.CaseloadPriority;
 import java.io.Serializable;
 
@@ -15,6 +16,8 @@ final class Caseloads implements Serializable {
     private final long[] intensive;
     private final float[] score;
     private final boolean[] scored;
+    /** Whose capacities the slots follow. */
+    private Scenario known;
 
     Caseloads(ForeignFighterModel model, Liberty liberty, int fighters) {
         this.model = model;
@@ -23,19 +26,29 @@ final class Caseloads implements Serializable {
         queues = new CaseloadQueue[origins];
         slots = new long[origins];
         intensive = new long[origins];
-        score = new float[fighters];
-        scored = new boolean[fighters];
+        score = model.storeroom.floats(fighters);
+        scored = model.storeroom.marks(fighters);
+        CaseloadQueue.Standings standings = new CaseloadQueue.Standings(model.storeroom, fighters);
         for (int o = 0; o < origins; o++) {
-            queues[o] = new CaseloadQueue();
+            queues[o] = new CaseloadQueue(model.storeroom, standings);
         }
+        known = model.present();
+        setSlots(0);
     }
 
     /** Brings capacities up to a day; slots are whole agents. */
     void advance(double day) {
+        if (model.present() != known) {
+            known = model.present();
+            setSlots(day);
+        }
+    }
+
+    private void setSlots(double day) {
         for (int o = 0; o < queues.length; o++) {
-            double persons = model.present().origins().get(o).monitoringCapacity();
+            double persons = known.origins().get(o).monitoringCapacity();
             long all = Math.round(persons / model.fighters().weight());
-            long special = Math.round(all * model.present().caseload().intensiveShare());
+            long special = Math.round(all * known.caseload().intensiveShare());
             if (all != slots[o] || special != intensive[o]) {
                 slots[o] = all;
                 intensive[o] = special;

@@ -27,7 +27,7 @@ final class Citizenship implements Serializable {
     Citizenship(ForeignFighterModel model, int firstClock, int fighters) {
         this.model = model;
         this.firstClock = firstClock;
-        revoked = new boolean[fighters];
+        revoked = model.storeroom.marks(fighters);
     }
 
     /** Clocks needed: one a state of origin. */

@@ -49,31 +49,34 @@ final class CountQuantile {
      *
      * @param uniform number in (0, 1)
      * @param trials  trials, at least 0
-     * @param chance  probability of success, in [0, 1]
+     * @param chance  of success
      * @return successes, from 0 to {@code trials}
      */
-    static int binomial(double uniform, int trials, double chance) {
-        if (trials == 0 || chance == 0) {
+    static int binomial(double uniform, int trials, Chance chance) {
+        if (trials == 0 || chance.isNone()) {
             return 0;
         }
-        if (2 * chance > 1) {
-            return trials - binomial(1 - uniform, trials, 1 - chance);
-        }
-        if (trials * chance > LONG_WALK) {
+        return chance.ofSuccess() == chance.rarer()
+                ? rarer(uniform, trials, chance)
+                : trials - rarer(1 - uniform, trials, chance);
+    }
+
+    private static int rarer(double uniform, int trials, Chance chance) {
+        double mean = trials * chance.rarer();
+        if (mean > LONG_WALK) {
             return binomialFromCentre(uniform, trials, chance);
         }
         // (1 - p)^n is never below 1 - n p, so for small means nearly all counts are known without it
-        return uniform + ROUNDING <= 1 - trials * chance ? 0 : binomialFromZero(uniform, trials, chance);
+        return uniform + ROUNDING <= 1 - mean ? 0 : binomialFromZero(uniform, trials, chance);
     }
 
-    /** The walk from 0 upwards: right for chances up to a half and means below {@link #LONG_WALK}. */
-    static int binomialFromZero(double uniform, int trials, double chance) {
-        double odds = chance / (1 - chance);
-        double probability = Math.exp(trials * Math.log1p(-chance));
+    /** The walk from 0 upwards, counting the rarer of success and failure: right for means below {@link #LONG_WALK}. */
+    static int binomialFromZero(double uniform, int trials, Chance chance) {
+        double probability = Math.exp(trials * chance.logOther());
         double cumulated = probability;
         int count = 0;
         while (cumulated < uniform && count < trials) {
-            probability *= odds * (trials - count) / (count + 1);
+            probability *= chance.odds() * (trials - count) / (count + 1);
             count++;
             cumulated += probability;
         }
@@ -97,12 +100,13 @@ final class CountQuantile {
         return count;
     }
 
-    private static int binomialFromCentre(double uniform, int trials, double chance) {
-        int count = (int) (trials * chance);
-        double odds = chance / (1 - chance);
+    private static int binomialFromCentre(double uniform, int trials, Chance chance) {
+        int count = (int) (trials * chance.rarer());
+        double odds = chance.odds();
         double choices = Gamma.logGamma(trials + 1) - Gamma.logGamma(count + 1) - Gamma.logGamma(trials - count + 1);
-        double probability = Math.exp(choices + count * Math.log(chance) + (trials - count) * Math.log1p(-chance));
-        double cumulated = Beta.regularizedBeta(1 - chance, trials - count, count + 1);
+        double probability =
+                Math.exp(choices + count * Math.log(chance.rarer()) + (trials - count) * chance.logOther());
+        double cumulated = Beta.regularizedBeta(1 - chance.rarer(), trials - count, count + 1);
         while (count > 0 && cumulated - probability >= uniform) {
             cumulated -= probability;
             probability *= count / (odds * (trials - count + 1));

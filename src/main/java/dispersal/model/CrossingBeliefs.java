@@ -22,17 +22,17 @@ final class CrossingBeliefs implements Serializable {
     private final long[] successRoute;
     private final float[] successAt;
 
-    CrossingBeliefs(int clusters, int crossings, RiskBelief initial) {
+    CrossingBeliefs(int clusters, int crossings, RiskBelief initial, Storeroom storeroom) {
         this.crossings = crossings;
-        detections = new float[clusters * crossings];
-        successes = new float[clusters * crossings];
-        heardAt = new float[clusters * crossings];
+        detections = storeroom.floats(Storeroom.about(clusters * crossings));
+        successes = storeroom.floats(Storeroom.about(clusters * crossings));
+        heardAt = storeroom.floats(Storeroom.about(clusters * crossings));
         Arrays.fill(detections, (float) initial.priorDetections());
         Arrays.fill(successes, (float) initial.priorSuccesses());
         Arrays.fill(heardAt, Float.NEGATIVE_INFINITY);
-        successCount = new int[clusters];
-        successRoute = new long[clusters * REMEMBERED_SUCCESSES];
-        successAt = new float[clusters * REMEMBERED_SUCCESSES];
+        successCount = storeroom.ints(Storeroom.about(clusters));
+        successRoute = storeroom.longs(Storeroom.about(clusters * REMEMBERED_SUCCESSES));
+        successAt = storeroom.floats(Storeroom.about(clusters * REMEMBERED_SUCCESSES));
     }
 
     /** Count of detections a cluster remembers at a time. */

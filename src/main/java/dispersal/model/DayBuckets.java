@@ -1,7 +1,6 @@
 package dispersal.model;
 
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
  * What falls due day by day where the order within a day does not matter: a heap of numbers for each day. Adding and taking cost
@@ -17,19 +16,24 @@ final class DayBuckets implements Serializable {
     private static final int CHUNK = 64;
     private static final int NONE = -1;
 
+    private final Storeroom storeroom;
     private final int[] next;
-    private long[] pool = new long[CHUNK];
+    private long[] pool;
     private int used;
     private int free = NONE;
-    private long[] today = new long[CHUNK];
+    private long[] today;
 
     /**
      * Nothing falls due yet.
      *
-     * @param days length of the run [days]; what falls due later is dropped
+     * @param days      length of the run [days]; what falls due later is dropped
+     * @param storeroom lends arrays
      */
-    DayBuckets(int days) {
-        next = new int[days];
+    DayBuckets(int days, Storeroom storeroom) {
+        this.storeroom = storeroom;
+        next = storeroom.ints(days);
+        pool = storeroom.longs(CHUNK);
+        today = storeroom.longs(CHUNK);
     }
 
     /**
@@ -62,7 +66,7 @@ final class DayBuckets implements Serializable {
         while (chunk != NONE) {
             int length = end - chunk - 1;
             if (size + length > today.length) {
-                today = Arrays.copyOf(today, 2 * (size + length));
+                today = storeroom.grown(today, 2 * Integer.highestOneBit(size + length));
             }
             System.arraycopy(pool, chunk + 1, today, size, length);
             size += length;
@@ -88,7 +92,7 @@ final class DayBuckets implements Serializable {
             chunk = used;
             used += CHUNK;
             if (used > pool.length) {
-                pool = Arrays.copyOf(pool, 2 * pool.length);
+                pool = storeroom.grown(pool, 2 * pool.length);
             }
         } else {
             free = (int) pool[chunk];

@@ -33,6 +33,8 @@ final class Detention implements Serializable {
     private final int[] stays;
     private final int[] escapes;
     private final short[] escapedFrom;
+    /** Whose rates the clocks go by. */
+    private Scenario known;
 
     /**
      * Custody without prisoners.
@@ -48,9 +50,10 @@ final class Detention implements Serializable {
         firstPlace = initial.zones().size() + initial.affiliates().size();
         custodians = initial.custodians().size();
         origins = initial.origins().size();
-        stays = new int[fighters];
-        escapes = new int[fighters];
-        escapedFrom = new short[fighters];
+        stays = model.storeroom.ints(fighters);
+        escapes = model.storeroom.ints(fighters);
+        escapedFrom = model.storeroom.shorts(fighters);
+        setHazards(initial);
     }
 
     /** Clocks needed: three a custodian, and one for each custodian and state of origin. */
@@ -61,21 +64,32 @@ final class Detention implements Serializable {
 
     /** Sets the hazards of the day that begins and finds whom they strike. */
     void advance(HazardClocks.Strike strike) {
+        if (model.present() != known) {
+            setHazards(model.present());
+        }
         for (int c = 0; c < custodians; c++) {
-            Custodian custodian = model.present().custodians().get(c);
-            run(Causes.DEPORTATION, deportation(c), custodian.deportationPerDay(), strike);
-            run(Causes.RELEASE, release(c), custodian.releasePerDay(), strike);
-            run(Causes.ESCAPE, escape(c), custodian.escapePerDay(), strike);
+            model.clocks.strikes(Causes.DEPORTATION, deportation(c), strike);
+            model.clocks.strikes(Causes.RELEASE, release(c), strike);
+            model.clocks.strikes(Causes.ESCAPE, escape(c), strike);
             for (int o = 0; o < origins; o++) {
-                double will = model.present().origins().get(o).repatriationWill();
-                run(Causes.REPATRIATION, repatriation(c, o), custodian.repatriationPerDay() * will, strike);
+                model.clocks.strikes(Causes.REPATRIATION, repatriation(c, o), strike);
             }
         }
     }
 
-    private void run(int cause, int clock, double perDay, HazardClocks.Strike strike) {
-        model.clocks.setHazard(clock, perDay);
-        model.clocks.strikes(cause, clock, strike);
+    /** Rates change with policies only, and there are hundreds of clocks. */
+    private void setHazards(Scenario scenario) {
+        known = scenario;
+        for (int c = 0; c < custodians; c++) {
+            Custodian custodian = scenario.custodians().get(c);
+            model.clocks.setHazard(deportation(c), custodian.deportationPerDay());
+            model.clocks.setHazard(release(c), custodian.releasePerDay());
+            model.clocks.setHazard(escape(c), custodian.escapePerDay());
+            for (int o = 0; o < origins; o++) {
+                double will = scenario.origins().get(o).repatriationWill();
+                model.clocks.setHazard(repatriation(c, o), custodian.repatriationPerDay() * will);
+            }
+        }
     }
 
     /** Enters the break-outs of a day that begins. */

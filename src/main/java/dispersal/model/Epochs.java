@@ -19,11 +19,11 @@ final class Epochs implements Serializable {
     /** The rate, 0 while the clock stands still, and what is left of the threshold or, while it runs, when it is due. */
     private final double[] clocks;
 
-    Epochs(RandomDraws draws, Agenda agenda, int fighters) {
+    Epochs(RandomDraws draws, Agenda agenda, int fighters, Storeroom storeroom) {
         this.draws = draws;
         this.agenda = agenda;
-        counts = new int[2 * fighters];
-        clocks = new double[2 * fighters];
+        counts = storeroom.ints(2 * fighters);
+        clocks = storeroom.doubles(2 * fighters);
     }
 
     /** Deliberations per day in a posture; 0 where people do not deliberate. */

@@ -1,7 +1,6 @@
 package dispersal.model;
 
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
  * Entries of a day in the total order (time, rank, sequence) as a heap: for those that are made while the day is lived through, and
@@ -12,11 +11,20 @@ final class EventHeap implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int FIRST_CAPACITY = 16;
 
-    private double[] times = new double[FIRST_CAPACITY];
-    private long[] ranks = new long[FIRST_CAPACITY];
-    private int[] sequences = new int[FIRST_CAPACITY];
-    private int[] tickets = new int[FIRST_CAPACITY];
+    private final Storeroom storeroom;
+    private double[] times;
+    private long[] ranks;
+    private int[] sequences;
+    private int[] tickets;
     private int size;
+
+    EventHeap(Storeroom storeroom) {
+        this.storeroom = storeroom;
+        times = storeroom.doubles(FIRST_CAPACITY);
+        ranks = storeroom.longs(FIRST_CAPACITY);
+        sequences = storeroom.ints(FIRST_CAPACITY);
+        tickets = storeroom.ints(FIRST_CAPACITY);
+    }
 
     /** Adds an entry. */
     void add(double when, long rank, int sequence, int ticket) {
@@ -103,9 +111,9 @@ final class EventHeap implements Serializable {
     }
 
     private void grow() {
-        times = Arrays.copyOf(times, 2 * size);
-        ranks = Arrays.copyOf(ranks, 2 * size);
-        sequences = Arrays.copyOf(sequences, 2 * size);
-        tickets = Arrays.copyOf(tickets, 2 * size);
+        times = storeroom.grown(times, 2 * size);
+        ranks = storeroom.grown(ranks, 2 * size);
+        sequences = storeroom.grown(sequences, 2 * size);
+        tickets = storeroom.grown(tickets, 2 * size);
     }
 }

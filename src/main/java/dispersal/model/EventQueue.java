@@ -23,14 +23,15 @@ final class EventQueue implements Serializable {
 
     private static final Occasion[] OCCASIONS = Occasion.values();
 
-    private final EventHeap heap = new EventHeap();
-    private double[] times = new double[FIRST_CAPACITY];
+    private final Storeroom storeroom;
+    private final EventHeap heap;
+    private double[] times;
     /** Kind in the upper half, fighter in the lower: compares like the pair. */
-    private long[] ranks = new long[FIRST_CAPACITY];
+    private long[] ranks;
 
-    private int[] tickets = new int[FIRST_CAPACITY];
-    private int[] order = new int[FIRST_CAPACITY];
-    private int[] ends = new int[FIRST_CAPACITY];
+    private int[] tickets;
+    private int[] order;
+    private int[] ends;
     /** Entries made before the first was taken, those of them that are sorted, and those of these that were taken. */
     private int gathered;
 
@@ -43,6 +44,16 @@ final class EventQueue implements Serializable {
     private long rank;
     private int ticket;
 
+    EventQueue(Storeroom storeroom) {
+        this.storeroom = storeroom;
+        heap = new EventHeap(storeroom);
+        times = storeroom.doubles(FIRST_CAPACITY);
+        ranks = storeroom.longs(FIRST_CAPACITY);
+        tickets = storeroom.ints(FIRST_CAPACITY);
+        order = storeroom.ints(FIRST_CAPACITY);
+        ends = storeroom.ints(FIRST_CAPACITY);
+    }
+
     /** Adds an entry. */
     void add(double when, Occasion occasion, int fighter, int entryTicket) {
         long newRank = (long) occasion.ordinal() << KIND_SHIFT | fighter;
@@ -51,9 +62,9 @@ final class EventQueue implements Serializable {
             return;
         }
         if (gathered == times.length) {
-            times = Arrays.copyOf(times, 2 * gathered);
-            ranks = Arrays.copyOf(ranks, 2 * gathered);
-            tickets = Arrays.copyOf(tickets, 2 * gathered);
+            times = storeroom.grown(times, 2 * gathered);
+            ranks = storeroom.grown(ranks, 2 * gathered);
+            tickets = storeroom.grown(tickets, 2 * gathered);
         }
         times[gathered] = when;
         ranks[gathered] = newRank;
@@ -83,7 +94,7 @@ final class EventQueue implements Serializable {
     }
 
     /**
-     * Looks at whose regular deliberations come next, leaving aside what came up in the meantime.
+     * Looks at whose deliberations come next, leaving aside what came up in the meantime.
      *
      * @param fighters receives the fighters
      * @return how many there are
@@ -93,7 +104,8 @@ final class EventQueue implements Serializable {
         int to = Math.min(sorted, taken + fighters.length);
         for (int position = taken; position < to; position++) {
             long waiting = ranks[order[position]];
-            if (waiting >>> KIND_SHIFT == Occasion.EPOCH.ordinal()) {
+            long kind = waiting >>> KIND_SHIFT;
+            if (kind == Occasion.EPOCH.ordinal() || kind == Occasion.SHOCK.ordinal()) {
                 fighters[found++] = (int) (waiting & FIGHTER_MASK);
             }
         }
@@ -132,8 +144,8 @@ final class EventQueue implements Serializable {
         sorted = 0;
         taken = 0;
         if (order.length < gathered) {
-            order = new int[times.length];
-            ends = new int[times.length];
+            order = storeroom.grown(order, times.length);
+            ends = storeroom.grown(ends, times.length);
         }
         distribute();
         int from = 0;

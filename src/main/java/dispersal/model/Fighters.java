@@ -11,6 +11,9 @@ import java.io.Serializable;
 public final class Fighters implements Serializable {
 
     private static final long serialVersionUID = 1;
+    /** Agents a run can have at most: in places their numbers are packed together with other things. */
+    static final int MOST = 1 << 24;
+
     private static final Posture[] POSTURES = Posture.values();
 
     final int count;
@@ -40,7 +43,7 @@ public final class Fighters implements Serializable {
     /** Clusters are numbered from 0 to this, exclusive. */
     int clusterCount;
     /** Close ties: ids of friends of fighter i are ties[tieStart[i]] to ties[tieStart[i + 1] - 1]. */
-    int[] tieStart;
+    final int[] tieStart;
 
     int[] ties;
 
@@ -52,30 +55,34 @@ public final class Fighters implements Serializable {
     final float[] skill;
     final Minds minds;
 
-    Fighters(int count, int weight) {
+    Fighters(int count, int weight, Storeroom storeroom) {
+        if (count > MOST) {
+            throw new IllegalArgumentException("a run can have " + MOST + " agents at most, found " + count
+                    + "; let an agent stand for more persons (population.agent_weight)");
+        }
         this.count = count;
         this.weight = weight;
-        origin = new short[count];
-        woman = new boolean[count];
-        family = new boolean[count];
-        experienced = new boolean[count];
-        leaning = new boolean[count];
-        minors = new byte[count];
-        age = new float[count];
-        wealthIndex = new float[count];
-        riskAversion = new float[count];
-        oddsFactor = new float[count];
-        killFrailty = new float[count];
-        captureFrailty = new float[count];
-        listedDraw = new float[count];
-        cluster = new int[count];
-        tieStart = new int[count + 1];
+        origin = storeroom.shorts(count);
+        woman = storeroom.marks(count);
+        family = storeroom.marks(count);
+        experienced = storeroom.marks(count);
+        leaning = storeroom.marks(count);
+        minors = storeroom.bytes(count);
+        age = storeroom.floats(count);
+        wealthIndex = storeroom.floats(count);
+        riskAversion = storeroom.floats(count);
+        oddsFactor = storeroom.floats(count);
+        killFrailty = storeroom.floats(count);
+        captureFrailty = storeroom.floats(count);
+        listedDraw = storeroom.floats(count);
+        cluster = storeroom.ints(count);
+        tieStart = storeroom.ints(count + 1);
         ties = new int[0];
-        posture = new byte[count];
-        place = new short[count];
-        arrivalDay = new float[count];
-        skill = new float[count];
-        minds = new Minds(count);
+        posture = storeroom.bytes(count);
+        place = storeroom.shorts(count);
+        arrivalDay = storeroom.floats(count);
+        skill = storeroom.floats(count);
+        minds = new Minds(count, storeroom);
     }
 
     /** Number of agents, potential entrants included. */

@@ -22,6 +22,7 @@ public final class ForeignFighterModel extends SimState {
     private final PolicyTimeline timeline;
     private final long runSeed;
     private final Groundwork groundwork;
+    final Storeroom storeroom;
     private final List<Listener> listeners = new ArrayList<>();
     private final Places places;
     private final int[] homes;
@@ -71,7 +72,7 @@ public final class ForeignFighterModel extends SimState {
      * @param seed     seed of the run, all 64 bits of it
      */
     public ForeignFighterModel(PolicyTimeline timeline, long seed) {
-        this(timeline, seed, new Groundwork());
+        this(timeline, seed, new Groundwork(), new Storeroom());
     }
 
     /**
@@ -80,39 +81,42 @@ public final class ForeignFighterModel extends SimState {
      * @param timeline   what is assumed, with all dated changes
      * @param seed       seed of the run, all 64 bits of it
      * @param groundwork what other runs have worked out already, shared to save time
+     * @param storeroom  lends arrays, to this run alone until they are taken back
+     * @throws IllegalStateException if the storeroom still serves another run
      */
-    public ForeignFighterModel(PolicyTimeline timeline, long seed, Groundwork groundwork) {
+    public ForeignFighterModel(PolicyTimeline timeline, long seed, Groundwork groundwork, Storeroom storeroom) {
         super(seed);
+        storeroom.open();
+        this.storeroom = storeroom;
         this.timeline = timeline;
         this.groundwork = groundwork;
         runSeed = seed;
         present = timeline.initial();
         places = new Places(present);
-        homes = present.origins().stream()
-                .mapToInt(origin -> places.indexOf(origin.homeNode(), Places.Kind.HOME))
-                .toArray();
+        homes = homes(present, places);
         rivalZones = rivalZones(present);
         matches = new double[present.origins().size()][present.affiliates().size()];
         custodians = new Custodian[present.zones().size()];
         custodianPlaces = new int[present.zones().size()];
         draws = new RandomDraws(seed);
-        fighters = PopulationSynthesis.fighters(present, draws, places, groundwork);
+        fighters = PopulationSynthesis.fighters(present, draws, places, groundwork, storeroom);
         network = groundwork.network(present, places);
         int zones = present.zones().size();
         int count = fighters.count();
         theatre = new Theatre(present);
-        agenda = new Agenda(days());
+        agenda = new Agenda(days(), storeroom);
         dangers = new Dangers(present);
         int custodyClocks = Detention.clocks(present);
-        clocks = new HazardClocks(Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count);
+        clocks = new HazardClocks(
+                Causes.COUNT, dangers.clocks() + custodyClocks + Citizenship.clocks(present), count, storeroom);
         struck = new StrikeOnAgenda(agenda, clocks);
-        epochs = new Epochs(draws, agenda, count);
+        epochs = new Epochs(draws, agenda, count, storeroom);
         foresight = new Foresight(fighters, epochs);
         transitions = new Transitions(this, count, zones);
         shocks = new Shocks(this, count, zones);
         attitudes = new Attitudes(this);
         beliefs =
-                new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs());
+                new CrossingBeliefs(fighters.clusterCount(), present.crossings().size(), present.beliefs(), storeroom);
         routeChoice = new RouteChoice(this, present.crossings().size());
         crossings = new Crossings(present.crossings().size());
         affiliates = new Affiliates(present);
@@ -129,6 +133,12 @@ public final class ForeignFighterModel extends SimState {
         reservoirs = new Reservoirs(this, present);
         incidents = new Incidents(this, present);
         turnTo(present);
+    }
+
+    private static int[] homes(Scenario initial, Places places) {
+        return initial.origins().stream()
+                .mapToInt(origin -> places.indexOf(origin.homeNode(), Places.Kind.HOME))
+                .toArray();
     }
 
     /**

@@ -32,10 +32,13 @@ final class HazardClocks implements Serializable {
         void at(int cause, int fighter, double time);
     }
 
+    private final Storeroom storeroom;
     private final int fighters;
-    private final double[] remaining;
-    private final double[] key;
-    private final double[] frailty;
+    /** What is left of a threshold or, in a cell whose hazard can strike the person, the reading of the clock at which it does. */
+    private final double[] dues;
+    /** By cause; empty while everybody's is 1, as for most causes it always is. */
+    private final double[][] frailties;
+
     private final int[] clockOf;
     private final int[] ticket;
 
@@ -45,39 +48,43 @@ final class HazardClocks implements Serializable {
     private final int[][] heapFighters;
     private final int[][] heapTickets;
     private final int[] heapSize;
+    /** First key of each heap, side by side, for most heaps have nothing to say on most days. */
+    private final double[] firstKey;
+
     private double day;
 
     /**
      * Clocks at rest.
      *
-     * @param causes   number of causes
-     * @param clocks   number of clocks; each is used by one cause only
-     * @param fighters number of fighters
+     * @param causes    number of causes
+     * @param clocks    number of clocks; each is used by one cause only
+     * @param fighters  number of fighters
+     * @param storeroom lends arrays
      */
-    HazardClocks(int causes, int clocks, int fighters) {
+    HazardClocks(int causes, int clocks, int fighters, Storeroom storeroom) {
+        this.storeroom = storeroom;
         this.fighters = fighters;
-        remaining = new double[causes * fighters];
-        key = new double[causes * fighters];
-        frailty = new double[causes * fighters];
-        clockOf = new int[causes * fighters];
-        ticket = new int[causes * fighters];
+        dues = storeroom.doubles(causes * fighters);
+        frailties = new double[causes][0];
+        clockOf = storeroom.ints(causes * fighters);
+        ticket = storeroom.ints(causes * fighters);
         Arrays.fill(clockOf, NO_CLOCK);
         accumulated = new double[clocks];
         hazard = new double[clocks];
-        heapKeys = new double[clocks][FIRST_CAPACITY];
-        heapFighters = new int[clocks][FIRST_CAPACITY];
-        heapTickets = new int[clocks][FIRST_CAPACITY];
+        heapKeys = new double[clocks][0];
+        heapFighters = new int[clocks][0];
+        heapTickets = new int[clocks][0];
         heapSize = new int[clocks];
+        firstKey = new double[clocks];
+        Arrays.fill(firstKey, Double.POSITIVE_INFINITY);
     }
 
     /** Gives a fighter a fresh threshold for a cause; the fighter must not be in a cell of that cause. */
     void arm(int cause, int fighter, double threshold) {
-        remaining[cause * fighters + fighter] = threshold;
-    }
-
-    /** Threshold not yet spent when the fighter last left a cell. */
-    double remaining(int cause, int fighter) {
-        return remaining[cause * fighters + fighter];
+        if (clockOf[cause * fighters + fighter] != NO_CLOCK) {
+            throw new IllegalStateException("fighter " + fighter + " is in a cell of cause " + cause);
+        }
+        dues[cause * fighters + fighter] = threshold;
     }
 
     /**
@@ -92,18 +99,33 @@ final class HazardClocks implements Serializable {
      */
     double enter(int cause, int fighter, int clock, double zeta, double time) {
         int slot = cause * fighters + fighter;
-        frailty[slot] = zeta;
+        setFrailty(cause, fighter, zeta);
         clockOf[slot] = clock;
-        key[slot] = lambda(clock, time) + remaining[slot] / zeta;
         int entry = ++ticket[slot];
-        double end = accumulated[clock] + hazard[clock];
-        if (key[slot] <= end) {
-            return strikeTime(clock, key[slot]);
+        if (zeta == 0) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (key[slot] < Double.POSITIVE_INFINITY) {
-            push(clock, key[slot], fighter, entry);
+        double due = lambda(clock, time) + dues[slot] / zeta;
+        dues[slot] = due;
+        double end = accumulated[clock] + hazard[clock];
+        if (due <= end) {
+            return strikeTime(clock, due);
+        }
+        if (due < Double.POSITIVE_INFINITY) {
+            push(clock, due, fighter, entry);
         }
         return Double.POSITIVE_INFINITY;
+    }
+
+    private void setFrailty(int cause, int fighter, double zeta) {
+        if (frailties[cause].length == 0) {
+            if (zeta == 1) {
+                return;
+            }
+            frailties[cause] = storeroom.doubles(fighters);
+            Arrays.fill(frailties[cause], 1);
+        }
+        frailties[cause][fighter] = zeta;
     }
 
     /** A fighter leaves the cell of a cause, if in one; the unspent threshold is kept. */
@@ -112,8 +134,9 @@ final class HazardClocks implements Serializable {
         if (clockOf[slot] == NO_CLOCK) {
             return;
         }
-        if (frailty[slot] > 0) {
-            remaining[slot] = Math.max(0, (key[slot] - lambda(clockOf[slot], time)) * frailty[slot]);
+        double zeta = frailties[cause].length == 0 ? 1 : frailties[cause][fighter];
+        if (zeta > 0) {
+            dues[slot] = Math.max(0, (dues[slot] - lambda(clockOf[slot], time)) * zeta);
         }
         clockOf[slot] = NO_CLOCK;
         ticket[slot]++;
@@ -151,8 +174,8 @@ final class HazardClocks implements Serializable {
      */
     void strikes(int cause, int clock, Strike strike) {
         double end = accumulated[clock] + hazard[clock];
-        while (heapSize[clock] > 0 && heapKeys[clock][0] <= end) {
-            double struck = heapKeys[clock][0];
+        while (firstKey[clock] <= end && heapSize[clock] > 0) {
+            double struck = firstKey[clock];
             int fighter = heapFighters[clock][0];
             boolean valid = heapTickets[clock][0] == ticket[cause * fighters + fighter];
             pop(clock);
@@ -170,9 +193,10 @@ final class HazardClocks implements Serializable {
     private void push(int clock, double newKey, int fighter, int entry) {
         int position = heapSize[clock]++;
         if (position == heapKeys[clock].length) {
-            heapKeys[clock] = Arrays.copyOf(heapKeys[clock], 2 * position);
-            heapFighters[clock] = Arrays.copyOf(heapFighters[clock], 2 * position);
-            heapTickets[clock] = Arrays.copyOf(heapTickets[clock], 2 * position);
+            int room = Math.max(FIRST_CAPACITY, 2 * position);
+            heapKeys[clock] = storeroom.grown(heapKeys[clock], room);
+            heapFighters[clock] = storeroom.grown(heapFighters[clock], room);
+            heapTickets[clock] = storeroom.grown(heapTickets[clock], room);
         }
         double[] keys = heapKeys[clock];
         while (position > 0 && before(clock, newKey, fighter, (position - 1) >> 1)) {
@@ -183,6 +207,7 @@ final class HazardClocks implements Serializable {
         keys[position] = newKey;
         heapFighters[clock][position] = fighter;
         heapTickets[clock][position] = entry;
+        firstKey[clock] = keys[0];
     }
 
     private void pop(int clock) {
@@ -208,6 +233,7 @@ final class HazardClocks implements Serializable {
         heapKeys[clock][position] = lastKey;
         heapFighters[clock][position] = lastFighter;
         heapTickets[clock][position] = lastTicket;
+        firstKey[clock] = last == 0 ? Double.POSITIVE_INFINITY : heapKeys[clock][0];
     }
 
     private boolean before(int clock, double someKey, int someFighter, int position) {

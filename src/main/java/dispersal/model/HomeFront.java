@@ -23,7 +23,7 @@ final class HomeFront implements Serializable {
     private final ForeignFighterModel model;
     private final Liberty liberty;
     private final Caseloads caseloads;
-    private final EventQueue past = new EventQueue();
+    private final EventQueue past;
     private final byte[] trials;
     private final byte[] programmes;
     private final byte[] watches;
@@ -31,11 +31,12 @@ final class HomeFront implements Serializable {
 
     HomeFront(ForeignFighterModel model, int fighters) {
         this.model = model;
+        past = new EventQueue(model.storeroom);
         liberty = new Liberty(model, fighters);
         caseloads = new Caseloads(model, liberty, fighters);
-        trials = new byte[fighters];
-        programmes = new byte[fighters];
-        watches = new byte[fighters];
+        trials = model.storeroom.bytes(fighters);
+        programmes = model.storeroom.bytes(fighters);
+        watches = model.storeroom.bytes(fighters);
     }
 
     /**

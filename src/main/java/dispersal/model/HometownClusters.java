@@ -1,8 +1,6 @@
 package dispersal.model;
 
 import dispersal.submodel.SocialStructure;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Forms hometown clusters (Spec 2.3): the fighters of one origin in the order in which they came, cut into groups whose sizes are
@@ -29,27 +27,25 @@ final class HometownClusters {
      * Gives every fighter a cluster; origins and arrival days must stand.
      *
      * @param firstOfOrigin number of the first fighter of each origin, and one past the last of all who came before day 0
+     * @param order         puts fighters in order
      */
-    void form(int[] firstOfOrigin) {
+    void form(int[] firstOfOrigin, KeyedOrder order) {
         int origins = firstOfOrigin.length - 1;
         for (int o = 0; o < origins; o++) {
-            joinEarlier(
-                    o, IntStream.range(firstOfOrigin[o], firstOfOrigin[o + 1]).toArray());
+            joinEarlier(o, firstOfOrigin[o], firstOfOrigin[o + 1], order);
         }
         joinEntrants(firstOfOrigin[origins], origins);
         fighters.clusterCount = count;
     }
 
-    private void joinEarlier(int origin, int[] own) {
-        double earliest = Arrays.stream(own)
-                .mapToDouble(i -> fighters.arrivalDay[i])
-                .min()
-                .orElse(0);
-        int[] byArrival = KeyedOrder.ascending(own, i -> fighters.arrivalDay[i] - earliest);
+    private void joinEarlier(int origin, int first, int end, KeyedOrder order) {
+        double earliest = earliestArrival(first, end);
+        int[] byArrival = order.ascending(first, end, i -> fighters.arrivalDay[i] - earliest);
         int made = 0;
         int room = 0;
         double began = 0;
-        for (int i : byArrival) {
+        for (int p = 0; p < end - first; p++) {
+            int i = byArrival[p];
             double arrival = fighters.arrivalDay[i];
             if (room == 0 || arrival - began > structure.clusterSpanDays()) {
                 room = size(origin, made, TieDraw.CLUSTER_SIZE);
@@ -60,6 +56,14 @@ final class HometownClusters {
             fighters.cluster[i] = count - 1;
             room--;
         }
+    }
+
+    private double earliestArrival(int first, int end) {
+        double earliest = first < end ? fighters.arrivalDay[first] : 0;
+        for (int i = first; i < end; i++) {
+            earliest = Math.min(earliest, fighters.arrivalDay[i]);
+        }
+        return earliest;
     }
 
     private void joinEntrants(int firstEntrant, int origins) {

@@ -30,12 +30,12 @@ final class Journeys implements Serializable {
         this.model = model;
         this.parties = parties;
         route = new Route[fighters];
-        leg = new byte[fighters];
-        goal = new byte[fighters];
-        departures = new int[fighters];
-        crossings = new int[fighters];
-        legs = new int[fighters];
-        refusals = new int[fighters];
+        leg = model.storeroom.bytes(fighters);
+        goal = model.storeroom.bytes(fighters);
+        departures = model.storeroom.ints(fighters);
+        crossings = model.storeroom.ints(fighters);
+        legs = model.storeroom.ints(fighters);
+        refusals = model.storeroom.ints(fighters);
     }
 
     /**

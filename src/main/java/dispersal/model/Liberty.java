@@ -19,18 +19,24 @@ final class Liberty implements Serializable {
     private final boolean[] drawsOthersIn;
     private final double[] since;
     private final double[] influence;
+    /** Whether times at liberty until re-engagement follow one law throughout. */
+    private final boolean lawStands;
+
     private Reengagement rule;
 
     Liberty(ForeignFighterModel model, int fighters) {
         this.model = model;
-        clocks = new LibertyClocks(fighters);
-        wouldReengage = new boolean[fighters];
-        rehabilitated = new boolean[fighters];
-        reengaged = new boolean[fighters];
-        drawsOthersIn = new boolean[fighters];
-        since = new double[fighters];
+        clocks = new LibertyClocks(fighters, model.storeroom);
+        wouldReengage = model.storeroom.marks(fighters);
+        rehabilitated = model.storeroom.marks(fighters);
+        reengaged = model.storeroom.marks(fighters);
+        drawsOthersIn = model.storeroom.marks(fighters);
+        since = model.storeroom.doubles(fighters);
         influence = new double[model.present().origins().size()];
         rule = model.present().reengagement();
+        lawStands = rule.hasLawOf(model.timeline().past().reengagement())
+                && model.timeline().epochs().stream()
+                        .allMatch(epoch -> rule.hasLawOf(epoch.scenario().reengagement()));
     }
 
     /** If the rule has changed, clocks that run go on under the new one. */
@@ -53,7 +59,9 @@ final class Liberty implements Serializable {
     void open(int fighter, double time) {
         Fighters all = model.fighters();
         double atRisk = rule.atRisk(all.commitment(fighter), all.experienced[fighter], all.age[fighter]);
-        clocks.arm(fighter, atRisk, model.draws.exponential(fighter, Purpose.REENGAGEMENT, 0));
+        double threshold = model.draws.exponential(fighter, Purpose.REENGAGEMENT, 0);
+        boolean never = lawStands && LibertyClocks.isBeyond(atRisk, threshold);
+        clocks.arm(fighter, atRisk, never ? Double.POSITIVE_INFINITY : threshold);
         wouldReengage[fighter] = clocks.wouldReengage(fighter);
         since[fighter] = time;
     }

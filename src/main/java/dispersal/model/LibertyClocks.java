@@ -7,10 +7,16 @@ import java.io.Serializable;
  * When returnees re-engage (Spec 6.5): each carries a unit-exponential threshold that is spent by days at liberty only, at a pace
  * that monitoring and rehabilitation slow down. Every change of circumstances gives a new date; an earlier one is void, which the
  * ticket tells. The same threshold in every scenario means that what slows the clock can only put the day off.
+ *
+ * <p>Nearly everybody has a threshold that no time at liberty will spend. For them an infinite one will do ({@link #isBeyond}), and
+ * nothing has to be worked out.
  */
 final class LibertyClocks implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** More than the rounding of all hazards a person ever spends. */
+    private static final double ROUNDING = 1e-9;
 
     private final double[] atRisk;
     private final double[] left;
@@ -22,15 +28,16 @@ final class LibertyClocks implements Serializable {
     /**
      * Clocks at rest.
      *
-     * @param fighters number of fighters
+     * @param fighters  number of fighters
+     * @param storeroom lends arrays
      */
-    LibertyClocks(int fighters) {
-        atRisk = new double[fighters];
-        left = new double[fighters];
-        liberty = new double[fighters];
-        multiplier = new double[fighters];
-        since = new double[fighters];
-        ticket = new int[fighters];
+    LibertyClocks(int fighters, Storeroom storeroom) {
+        atRisk = storeroom.doubles(fighters);
+        left = storeroom.doubles(fighters);
+        liberty = storeroom.doubles(fighters);
+        multiplier = storeroom.doubles(fighters);
+        since = storeroom.doubles(fighters);
+        ticket = storeroom.ints(fighters);
     }
 
     /**
@@ -38,7 +45,7 @@ final class LibertyClocks implements Serializable {
      *
      * @param fighter     who
      * @param probability chance to be at risk at all, in [0, 1)
-     * @param threshold   unit-exponential draw
+     * @param threshold   unit-exponential draw; positive infinity for never
      */
     void arm(int fighter, double probability, double threshold) {
         atRisk[fighter] = probability;
@@ -47,6 +54,18 @@ final class LibertyClocks implements Serializable {
         multiplier[fighter] = 0;
         since[fighter] = Double.NaN;
         ticket[fighter]++;
+    }
+
+    /**
+     * Whether a threshold is beyond all that a person can spend as long as the law of times at liberty stands; only the pace may
+     * change.
+     *
+     * @param probability chance to be at risk at all, in [0, 1)
+     * @param threshold   unit-exponential draw
+     * @return true if certainly so, whatever sums of many stretches are rounded to
+     */
+    static boolean isBeyond(double probability, double threshold) {
+        return threshold > ROUNDING - Math.log1p(-probability);
     }
 
     /** Whether a person would re-engage some time if nothing were done; asked before the clock first runs. */
@@ -67,6 +86,9 @@ final class LibertyClocks implements Serializable {
         stop(fighter, time, rule);
         since[fighter] = time;
         multiplier[fighter] = factor;
+        if (left[fighter] == Double.POSITIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY;
+        }
         double due = rule.libertyAtReengagement(atRisk[fighter], left[fighter], liberty[fighter], factor);
         return time + (due - liberty[fighter]);
     }
@@ -83,10 +105,13 @@ final class LibertyClocks implements Serializable {
         if (Double.isNaN(since[fighter])) {
             return;
         }
-        double before = rule.cumulatedHazard(atRisk[fighter], liberty[fighter]);
+        double before = liberty[fighter];
         liberty[fighter] += time - since[fighter];
-        double after = rule.cumulatedHazard(atRisk[fighter], liberty[fighter]);
-        left[fighter] = Math.max(0, left[fighter] - multiplier[fighter] * (after - before));
+        if (left[fighter] < Double.POSITIVE_INFINITY) {
+            double spent = rule.cumulatedHazard(atRisk[fighter], liberty[fighter])
+                    - rule.cumulatedHazard(atRisk[fighter], before);
+            left[fighter] = Math.max(0, left[fighter] - multiplier[fighter] * spent);
+        }
         since[fighter] = Double.NaN;
     }
 

@@ -33,8 +33,8 @@ final class Minds implements Serializable {
 
     private final double[] values;
 
-    Minds(int fighters) {
-        values = new double[Math.multiplyExact(fighters, ROW)];
+    Minds(int fighters, Storeroom storeroom) {
+        values = storeroom.doubles(Math.multiplyExact(fighters, ROW));
     }
 
     double get(int fighter, int what) {

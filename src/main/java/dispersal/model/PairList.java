@@ -7,23 +7,25 @@ final class PairList {
 
     private static final long LOW_32 = 0xFFFFFFFFL;
 
+    private final Storeroom storeroom;
     private long[] pairs;
     private int size;
 
     /** An empty list with room for a number of pairs at first. */
-    PairList(int room) {
-        pairs = new long[Math.max(1, room)];
+    PairList(int room, Storeroom storeroom) {
+        this.storeroom = storeroom;
+        pairs = storeroom.longs(Math.max(1, room));
     }
 
     void add(int one, int other) {
         if (size == pairs.length) {
-            pairs = Arrays.copyOf(pairs, 2 * size);
+            pairs = storeroom.grown(pairs, 2 * size);
         }
         pairs[size++] = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
     }
 
-    /** All pairs ascending, each once. */
-    long[] sortedWithoutRepeats() {
+    /** Puts all pairs in ascending order, and each once. */
+    void sortWithoutRepeats() {
         Arrays.sort(pairs, 0, size);
         int distinct = 0;
         for (int p = 0; p < size; p++) {
@@ -31,14 +33,23 @@ final class PairList {
                 pairs[distinct++] = pairs[p];
             }
         }
-        return Arrays.copyOf(pairs, distinct);
+        size = distinct;
     }
 
-    static int lower(long pair) {
-        return (int) (pair >>> Integer.SIZE);
+    int size() {
+        return size;
     }
 
-    static int higher(long pair) {
-        return (int) (pair & LOW_32);
+    int lower(int position) {
+        return (int) (pairs[position] >>> Integer.SIZE);
+    }
+
+    int higher(int position) {
+        return (int) (pairs[position] & LOW_32);
+    }
+
+    /** Gives up the memory of the list, which must not be used any more. */
+    void close() {
+        storeroom.putBack(pairs);
     }
 }

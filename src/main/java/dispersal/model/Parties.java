@@ -20,9 +20,9 @@ final class Parties implements Serializable {
 
     Parties(ForeignFighterModel model, int fighters) {
         this.model = model;
-        next = new int[fighters];
-        previous = new int[fighters];
-        legEnd = new double[fighters];
+        next = model.storeroom.ints(fighters);
+        previous = model.storeroom.ints(fighters);
+        legEnd = model.storeroom.doubles(fighters);
         Arrays.fill(next, NONE);
         Arrays.fill(previous, NONE);
     }

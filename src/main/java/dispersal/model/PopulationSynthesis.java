@@ -20,16 +20,18 @@ final class PopulationSynthesis {
 
     private final Scenario initial;
     private final RandomDraws draws;
+    private final Storeroom storeroom;
     private final int[] firstOfOrigin;
     private final Fighters fighters;
 
-    private PopulationSynthesis(Scenario initial, RandomDraws draws) {
+    private PopulationSynthesis(Scenario initial, RandomDraws draws, Storeroom storeroom) {
         this.initial = initial;
         this.draws = draws;
+        this.storeroom = storeroom;
         firstOfOrigin = firstOfOrigin(initial);
         Population population = initial.population();
         int entrants = Math.toIntExact(Math.round(population.potentialEntrants() / population.agentWeight()));
-        fighters = new Fighters(firstEntrant() + entrants, population.agentWeight());
+        fighters = new Fighters(firstEntrant() + entrants, population.agentWeight(), storeroom);
     }
 
     /**
@@ -39,15 +41,19 @@ final class PopulationSynthesis {
      * @param draws      draws of the run
      * @param places     places of the run
      * @param groundwork tables of traits
+     * @param storeroom  lends arrays
      * @return fighters with all traits, postures, places, clusters and ties
      * @throws IllegalArgumentException if nobody ever left, nobody came before day 0, or no zone can hold them
      */
-    static Fighters fighters(Scenario initial, RandomDraws draws, Places places, Groundwork groundwork) {
-        PopulationSynthesis synthesis = new PopulationSynthesis(initial, draws);
+    static Fighters fighters(
+            Scenario initial, RandomDraws draws, Places places, Groundwork groundwork, Storeroom storeroom) {
+        PopulationSynthesis synthesis = new PopulationSynthesis(initial, draws, storeroom);
         synthesis.drawOrigins();
         synthesis.drawTraits(groundwork);
-        synthesis.place(places);
-        synthesis.join();
+        KeyedOrder order = new KeyedOrder(synthesis.firstEntrant(), storeroom);
+        synthesis.place(places, order);
+        synthesis.join(order);
+        order.close();
         return synthesis.fighters;
     }
 
@@ -99,17 +105,17 @@ final class PopulationSynthesis {
         }
     }
 
-    private void place(Places places) {
+    private void place(Places places, KeyedOrder order) {
         StartingPositions positions = new StartingPositions(fighters, initial, draws, places);
-        positions.placeEarlier(firstOfOrigin);
+        positions.placeEarlier(firstOfOrigin, order);
         for (int i = firstEntrant(); i < fighters.count(); i++) {
             positions.placeEntrant(i);
         }
     }
 
-    private void join() {
-        new HometownClusters(fighters, initial.population().ties(), draws).form(firstOfOrigin);
-        new SocialTies(fighters, initial.population().ties(), draws, firstEntrant())
-                .form(initial.origins(), initial.zones());
+    private void join(KeyedOrder order) {
+        new HometownClusters(fighters, initial.population().ties(), draws).form(firstOfOrigin, order);
+        new SocialTies(fighters, initial.population().ties(), draws, firstEntrant(), storeroom)
+                .form(initial.origins(), initial.zones(), order);
     }
 }

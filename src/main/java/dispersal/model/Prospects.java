@@ -24,8 +24,8 @@ final class Prospects implements Serializable {
         TRUE,
         /** As if all routes were free and safe. */
         AT_MOST,
-        /** As if, besides, all friends had gone that way. */
-        AT_MOST_WHATEVER_FRIENDS_DID
+        /** As if, besides, all friends had gone that way, and others of the cluster on every route. */
+        AT_MOST_WHATEVER_OTHERS_DID
     }
 
     private static final double DAYS_PER_YEAR = 365.25;
@@ -95,13 +95,13 @@ final class Prospects implements Serializable {
     }
 
     /**
-     * The same for somebody abroad who can move, and as if all friends had gone every way: a bound that costs even less.
+     * The same for somebody abroad who can move, and as if friends and others of the cluster had gone every way: a bound that costs even less.
      *
      * @param who  see {@link #consider}
      * @param when see there
      */
     void considerAbroadAtMost(int who, double when) {
-        outlook = Outlook.AT_MOST_WHATEVER_FRIENDS_DID;
+        outlook = Outlook.AT_MOST_WHATEVER_OTHERS_DID;
         weigh(who, when, NONE, true);
     }
 
@@ -208,8 +208,8 @@ final class Prospects implements Serializable {
     }
 
     private void considerLeaving(Posture posture, int from) {
-        model.routeChoice.lookAs(fighter, time);
-        if (outlook != Outlook.AT_MOST_WHATEVER_FRIENDS_DID) {
+        if (outlook != Outlook.AT_MOST_WHATEVER_OTHERS_DID) {
+            model.routeChoice.lookAs(fighter, time);
             lookAtFriends();
         }
         considerReturn(model.present().utilities(), from);
@@ -262,14 +262,16 @@ final class Prospects implements Serializable {
 
     /** Worth of access; minus infinity where no way leads, whatever its weight. */
     private double access(ExitUtilities worth, int from, int to) {
-        double access = outlook == Outlook.TRUE
-                ? model.routeChoice.access(from, to)
-                : model.routeChoice.accessAtMost(from, to) + ROUNDING;
+        double access = switch (outlook) {
+            case TRUE -> model.routeChoice.access(from, to);
+            case AT_MOST -> model.routeChoice.accessAtMost(from, to) + ROUNDING;
+            case AT_MOST_WHATEVER_OTHERS_DID -> model.network.between(from, to).accessAtMost(true) + ROUNDING;
+        };
         return access == Double.NEGATIVE_INFINITY ? access : worth.access() * access;
     }
 
     private double peers(ExitUtilities worth, int alternative) {
-        return outlook == Outlook.AT_MOST_WHATEVER_FRIENDS_DID
+        return outlook == Outlook.AT_MOST_WHATEVER_OTHERS_DID
                 ? Math.max(0, worth.peers())
                 : worth.peers() * peers[alternative];
     }

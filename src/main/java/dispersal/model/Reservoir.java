@@ -18,10 +18,50 @@ final class Reservoir implements Serializable {
      * What holds on a day.
      *
      * @param willingPerDay persons who become willing [persons/day]
-     * @param reach         reach of propaganda, at least 0
-     * @param blockedShare  share of attempts blocked, in [0, 1]
+     * @param willing       what becomes of the willing
+     * @param blocked       what becomes of those who try
      */
-    record Conditions(double willingPerDay, double reach, double blockedShare) {}
+    record Conditions(double willingPerDay, Willing willing, Blocked blocked) {}
+
+    /**
+     * What becomes of the willing of all states on a day.
+     *
+     * @param leaving how they stop being willing
+     * @param tries   chance that who stops does so by trying to leave
+     */
+    record Willing(Leaving leaving, Chance tries) {
+
+        /** The willing under some rates and a reach of propaganda, at least 0. */
+        static Willing under(Mobilisation rule, double reach) {
+            double leave = rule.leaveWilling(reach);
+            return new Willing(Leaving.at(leave), Chance.of(rule.attempt(reach) / leave));
+        }
+    }
+
+    /**
+     * What becomes of those of a state who try to leave: as long as rates and blocking stand still, the same every day.
+     *
+     * @param blocked   chance to be blocked
+     * @param leaving   how people stop being blocked
+     * @param leaveSoon chance that who is blocked today stops being so today
+     * @param actAtHome chance that who stops does so by acting at home
+     * @param getAway   chance that who stops otherwise does so by getting away
+     */
+    record Blocked(Chance blocked, Leaving leaving, Chance leaveSoon, Chance actAtHome, Chance getAway)
+            implements Serializable {
+
+        /** The blocked under some rates and a share of attempts blocked, in [0, 1]. */
+        static Blocked under(Mobilisation rule, double share) {
+            Leaving leaving = Leaving.at(rule.leaveBlocked(share));
+            double away = rule.getAway(share);
+            return new Blocked(
+                    Chance.of(share),
+                    leaving,
+                    Chance.of(1 - leaving.stillThere()),
+                    Chance.of(rule.domesticPerDay() / leaving.perDay()),
+                    Chance.of(away / (away + rule.blockedDisengagePerDay())));
+        }
+    }
 
     /** The draws of one day, each a sub-purpose. */
     private enum Draw {
@@ -43,12 +83,12 @@ final class Reservoir implements Serializable {
      * @param gone       share of those there in the morning who have left in the evening
      * @param stillThere share of those who come at uniform times of the day who are still there in the evening
      */
-    record Leaving(double perDay, double gone, double stillThere) implements Serializable {
+    record Leaving(double perDay, Chance gone, double stillThere) implements Serializable {
 
         /** Leaving at a rate, at least 0. */
         static Leaving at(double perDay) {
             double gone = -Math.expm1(-perDay);
-            return new Leaving(perDay, gone, perDay == 0 ? 1 : gone / perDay);
+            return new Leaving(perDay, Chance.of(gone), perDay == 0 ? 1 : gone / perDay);
         }
     }
 
@@ -60,8 +100,6 @@ final class Reservoir implements Serializable {
     private int attemptsToday;
     private int travelledToday;
     private int domesticToday;
-    /** Blocking changes with policies only, so what it does to the blocked is kept from day to day. */
-    private Leaving leavingBlocked = Leaving.at(0);
 
     /**
      * The reservoir of a state.
@@ -81,35 +119,35 @@ final class Reservoir implements Serializable {
     /**
      * Lets a day pass.
      *
-     * @param today        number of the day
-     * @param rule         rates in force
-     * @param conditions   what holds on the day
-     * @param willingLeave how the willing stop being willing under the rule and that reach
+     * @param today      number of the day
+     * @param conditions what holds on the day
      */
-    void pass(int today, Mobilisation rule, Conditions conditions, Leaving willingLeave) {
+    void pass(int today, Conditions conditions) {
         day = today;
-        double stillWilling = willingLeave.stillThere();
-        int hours = poisson(Draw.WILLING_FOR_HOURS, conditions.willingPerDay() * (1 - stillWilling));
-        int leaving = binomial(Draw.STOP_BEING_WILLING, willing, willingLeave.gone());
-        attemptsToday = binomial(Draw.TRY, hours + leaving, rule.attempt(conditions.reach()) / willingLeave.perDay());
-        int blockedToday = binomial(Draw.BLOCKED, attemptsToday, conditions.blockedShare());
+        Leaving leave = conditions.willing().leaving();
+        double newcomers = conditions.willingPerDay();
+        // one after the other before any is used: the processor then works on several at a time
+        double forHours = newcomers > 0 ? uniform(Draw.WILLING_FOR_HOURS) : 0;
+        double still = newcomers > 0 ? uniform(Draw.STILL_WILLING) : 0;
+        double stop = willing > 0 ? uniform(Draw.STOP_BEING_WILLING) : 0;
+        double leaveBlocked = blocked > 0 ? uniform(Draw.LEAVE_BLOCKED) : 0;
+        int hours = CountQuantile.poisson(forHours, newcomers * (1 - leave.stillThere()));
+        int leaving = CountQuantile.binomial(stop, willing, leave.gone());
+        attemptsToday = binomial(Draw.TRY, hours + leaving, conditions.willing().tries());
+        int blockedToday =
+                binomial(Draw.BLOCKED, attemptsToday, conditions.blocked().blocked());
         travelledToday = attemptsToday - blockedToday;
-        willing += poisson(Draw.STILL_WILLING, conditions.willingPerDay() * stillWilling) - leaving;
-        passBlocked(rule, conditions.blockedShare(), blockedToday);
+        willing += CountQuantile.poisson(still, newcomers * leave.stillThere()) - leaving;
+        passBlocked(conditions.blocked(), blockedToday, leaveBlocked);
     }
 
-    private void passBlocked(Mobilisation rule, double blockedShare, int blockedToday) {
-        double leave = rule.leaveBlocked(blockedShare);
-        if (leave != leavingBlocked.perDay()) {
-            leavingBlocked = Leaving.at(leave);
-        }
-        int leaving = binomial(Draw.LEAVE_BLOCKED, blocked, leavingBlocked.gone())
-                + binomial(Draw.BLOCKED_FOR_HOURS, blockedToday, 1 - leavingBlocked.stillThere());
+    private void passBlocked(Blocked conditions, int blockedToday, double leaveBlocked) {
+        int leaving = CountQuantile.binomial(
+                        leaveBlocked, blocked, conditions.leaving().gone())
+                + binomial(Draw.BLOCKED_FOR_HOURS, blockedToday, conditions.leaveSoon());
         blocked += blockedToday - leaving;
-        domesticToday = binomial(Draw.ACT_AT_HOME, leaving, rule.domesticPerDay() / leave);
-        double getAway = rule.getAway(blockedShare);
-        travelledToday +=
-                binomial(Draw.GET_AWAY, leaving - domesticToday, getAway / (getAway + rule.blockedDisengagePerDay()));
+        domesticToday = binomial(Draw.ACT_AT_HOME, leaving, conditions.actAtHome());
+        travelledToday += binomial(Draw.GET_AWAY, leaving - domesticToday, conditions.getAway());
     }
 
     /** Persons willing this evening. */
@@ -137,12 +175,8 @@ final class Reservoir implements Serializable {
         return domesticToday;
     }
 
-    private int poisson(Draw draw, double mean) {
-        return mean == 0 ? 0 : CountQuantile.poisson(uniform(draw), mean);
-    }
-
-    private int binomial(Draw draw, int trials, double chance) {
-        return trials == 0 || chance == 0 ? 0 : CountQuantile.binomial(uniform(draw), trials, chance);
+    private int binomial(Draw draw, int trials, Chance chance) {
+        return trials == 0 || chance.isNone() ? 0 : CountQuantile.binomial(uniform(draw), trials, chance);
     }
 
     private double uniform(Draw draw) {

@@ -12,11 +12,17 @@ public final class Reservoirs implements Serializable {
 
     private final ForeignFighterModel model;
     private final Reservoir[] reservoirs;
+    /** What becomes of the blocked of each state, as long as the scenario stands. */
+    private final Reservoir.Blocked[] blocked;
+
+    private Scenario known;
 
     /** Reservoirs in the balance that full propaganda would bring. */
     Reservoirs(ForeignFighterModel model, Scenario initial) {
         this.model = model;
         reservoirs = new Reservoir[initial.origins().size()];
+        blocked = new Reservoir.Blocked[reservoirs.length];
+        turnTo(initial);
         double reach = initial.finance().propagandaIndex(1);
         for (int o = 0; o < reservoirs.length; o++) {
             OriginState state = initial.origins().get(o);
@@ -34,17 +40,24 @@ public final class Reservoirs implements Serializable {
     void advance(int day) {
         Scenario present = model.present();
         double reach = present.finance().propagandaIndex(model.theatre().territoryIndex());
-        Reservoir.Leaving leaving = Reservoir.Leaving.at(present.mobilisation().leaveWilling(reach));
+        if (present != known) {
+            turnTo(present);
+        }
+        Reservoir.Willing willing = Reservoir.Willing.under(present.mobilisation(), reach);
         for (int o = 0; o < reservoirs.length; o++) {
             OriginState state = present.origins().get(o);
             double influence = present.secondaryNetworks()
                     .influence(model.homeFront.liberty().influence(o), 1);
-            double willing = SecondaryNetworks.mobilisation(state.willingPerDay() * reach, influence);
-            reservoirs[o].pass(
-                    day,
-                    present.mobilisation(),
-                    new Reservoir.Conditions(willing, reach, state.blockedShare()),
-                    leaving);
+            double mobilised = SecondaryNetworks.mobilisation(state.willingPerDay() * reach, influence);
+            reservoirs[o].pass(day, new Reservoir.Conditions(mobilised, willing, blocked[o]));
+        }
+    }
+
+    private void turnTo(Scenario scenario) {
+        known = scenario;
+        for (int o = 0; o < blocked.length; o++) {
+            double share = scenario.origins().get(o).blockedShare();
+            blocked[o] = Reservoir.Blocked.under(scenario.mobilisation(), share);
         }
     }
 

@@ -13,7 +13,7 @@ final class RivalPole implements Serializable {
 
     RivalPole(ForeignFighterModel model, int fighters) {
         this.model = model;
-        vettings = new int[fighters];
+        vettings = model.storeroom.ints(fighters);
     }
 
     /** Somebody arrives in the rival's zone and is vetted. */

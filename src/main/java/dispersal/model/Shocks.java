@@ -36,10 +36,10 @@ final class Shocks implements Serializable {
 
     Shocks(ForeignFighterModel model, int fighters, int zones) {
         this.model = model;
-        lastTieShock = new double[fighters];
+        lastTieShock = model.storeroom.doubles(fighters);
         Arrays.fill(lastTieShock, Double.NEGATIVE_INFINITY);
         halfLost = new boolean[zones];
-        departures = new int[fighters];
+        departures = model.storeroom.ints(fighters);
     }
 
     /** Notices what the theatre has done to people since the day before. */

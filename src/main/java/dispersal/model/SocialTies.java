@@ -5,7 +5,6 @@ import dispersal.scenario.Zone;
 import dispersal.submodel.SocialStructure;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Ties close friends (Spec 2.3): any two of a cluster with a given probability, and, among those who fight in one zone on day 0 and
@@ -18,18 +17,23 @@ import java.util.stream.IntStream;
  */
 final class SocialTies {
 
+    /** Room for pairs at first: about as many as there are with the default values. */
+    private static final int PAIRS_A_FIGHTER = 4;
+
     private final Fighters fighters;
     private final SocialStructure structure;
     private final RandomDraws draws;
     private final int firstEntrant;
+    private final Storeroom storeroom;
     private final PairList pairs;
 
-    SocialTies(Fighters fighters, SocialStructure structure, RandomDraws draws, int firstEntrant) {
+    SocialTies(Fighters fighters, SocialStructure structure, RandomDraws draws, int firstEntrant, Storeroom storeroom) {
         this.fighters = fighters;
         this.structure = structure;
         this.draws = draws;
         this.firstEntrant = firstEntrant;
-        pairs = new PairList(fighters.count());
+        this.storeroom = storeroom;
+        pairs = new PairList(Math.max(1, PAIRS_A_FIGHTER * fighters.count()), storeroom);
     }
 
     /**
@@ -37,31 +41,38 @@ final class SocialTies {
      *
      * @param origins origins, for their languages
      * @param zones   zones, which are the first places
+     * @param order   puts fighters in order
      */
-    void form(List<OriginState> origins, List<Zone> zones) {
-        tieWithinClusters();
-        int[] language = languages(origins);
-        int languages = Arrays.stream(language).max().orElse(0) + 1;
-        int[][] groups = groups(language, languages, zones.size());
-        Arrays.stream(groups).forEach(this::tieAcross);
-        long[] candidates = pairs.sortedWithoutRepeats();
-        store(candidates, keep(candidates));
+    void form(List<OriginState> origins, List<Zone> zones, KeyedOrder order) {
+        int[] people = storeroom.ints(fighters.count());
+        tieWithinClusters(people);
+        tieAcross(people, languages(origins), zones.size(), order);
+        pairs.sortWithoutRepeats();
+        boolean[] kept = storeroom.marks(Storeroom.about(pairs.size()));
+        int[] friends = people;
+        Arrays.fill(friends, 0);
+        keep(kept, friends);
+        store(kept, friends);
+        storeroom.putBack(kept);
+        storeroom.putBack(people);
+        pairs.close();
     }
 
-    private void tieWithinClusters() {
-        int[] start = new int[fighters.clusterCount + 1];
+    private void tieWithinClusters(int[] members) {
+        int[] ends = storeroom.ints(Storeroom.about(fighters.clusterCount));
         for (int cluster : fighters.cluster) {
-            start[cluster + 1]++;
+            ends[cluster]++;
         }
-        cumulate(start);
-        int[] members = new int[fighters.count()];
-        int[] filled = start.clone();
+        startsOf(ends);
         for (int i = 0; i < fighters.count(); i++) {
-            members[filled[fighters.cluster[i]]++] = i;
+            members[ends[fighters.cluster[i]]++] = i;
         }
+        int from = 0;
         for (int c = 0; c < fighters.clusterCount; c++) {
-            tieWithin(members, start[c], start[c + 1]);
+            tieWithin(members, from, ends[c]);
+            from = ends[c];
         }
+        storeroom.putBack(ends);
     }
 
     private void tieWithin(int[] members, int from, int to) {
@@ -80,66 +91,74 @@ final class SocialTies {
         return origins.stream().mapToInt(o -> known.indexOf(o.language())).toArray();
     }
 
-    private int[][] groups(int[] language, int languages, int zones) {
-        int[] fighting = IntStream.range(0, firstEntrant)
-                .filter(i -> fighters.posture(i) == Posture.FIGHTING)
-                .toArray();
-        int[] sizes = new int[languages * zones];
-        for (int i : fighting) {
-            sizes[group(i, language, languages)]++;
+    private void tieAcross(int[] grouped, int[] language, int zones, KeyedOrder order) {
+        int languages = Arrays.stream(language).max().orElse(0) + 1;
+        int[] ends = new int[languages * zones];
+        for (int i = 0; i < firstEntrant; i++) {
+            if (fighters.posture(i) == Posture.FIGHTING) {
+                ends[group(i, language, languages)]++;
+            }
         }
-        int[][] groups = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
-        for (int i : fighting) {
-            int g = group(i, language, languages);
-            groups[g][groups[g].length - sizes[g]--] = i;
+        startsOf(ends);
+        for (int i = 0; i < firstEntrant; i++) {
+            if (fighters.posture(i) == Posture.FIGHTING) {
+                grouped[ends[group(i, language, languages)]++] = i;
+            }
         }
-        return groups;
+        int from = 0;
+        for (int to : ends) {
+            tieInCircles(grouped, from, to, order);
+            from = to;
+        }
     }
 
     private int group(int fighter, int[] language, int languages) {
         return fighters.place[fighter] * languages + language[fighters.origin[fighter]];
     }
 
-    private void tieAcross(int[] group) {
+    private void tieInCircles(int[] grouped, int from, int to, KeyedOrder order) {
         int circles = (structure.tiesAcross() + 1) / 2;
+        int people = to - from;
         for (int c = 0; c < circles; c++) {
             int circle = c;
-            int[] order = KeyedOrder.ascending(group, i -> TieDraw.CIRCLE.of(i, circle, draws));
+            int[] round = order.ascending(grouped, from, to, i -> TieDraw.CIRCLE.of(i, circle, draws));
             boolean halved = 2 * c + 1 == structure.tiesAcross();
-            for (int p = 0; p + 1 < order.length; p += halved ? 2 : 1) {
-                pairs.add(order[p], order[p + 1]);
+            for (int p = 0; p + 1 < people; p += halved ? 2 : 1) {
+                pairs.add(round[p], round[p + 1]);
             }
-            if (!halved && order.length > 2) {
-                pairs.add(order[order.length - 1], order[0]);
+            if (!halved && people > 2) {
+                pairs.add(round[people - 1], round[0]);
             }
         }
     }
 
-    private static void cumulate(int[] counts) {
-        for (int c = 1; c < counts.length; c++) {
-            counts[c] += counts[c - 1];
+    /** Turns sizes into the positions at which parts of these sizes start when put one after the other. */
+    private static void startsOf(int[] sizes) {
+        int start = 0;
+        for (int part = 0; part < sizes.length; part++) {
+            int size = sizes[part];
+            sizes[part] = start;
+            start += size;
         }
     }
 
-    private boolean[] keep(long[] candidates) {
-        long[] ranks = new long[candidates.length];
-        for (int p = 0; p < candidates.length; p++) {
-            ranks[p] = (long) rank(PairList.lower(candidates[p]), PairList.higher(candidates[p])) << Integer.SIZE | p;
+    private void keep(boolean[] kept, int[] friends) {
+        long[] ranks = storeroom.longs(Storeroom.about(pairs.size()));
+        for (int p = 0; p < pairs.size(); p++) {
+            ranks[p] = (long) rank(pairs.lower(p), pairs.higher(p)) << Integer.SIZE | p;
         }
-        Arrays.sort(ranks);
-        int[] friends = new int[fighters.count()];
-        boolean[] kept = new boolean[candidates.length];
-        for (long rank : ranks) {
-            int p = (int) rank;
-            int lower = PairList.lower(candidates[p]);
-            int higher = PairList.higher(candidates[p]);
+        Arrays.sort(ranks, 0, pairs.size());
+        for (int r = 0; r < pairs.size(); r++) {
+            int p = (int) ranks[r];
+            int lower = pairs.lower(p);
+            int higher = pairs.higher(p);
             kept[p] = friends[lower] < structure.tiesAtMost() && friends[higher] < structure.tiesAtMost();
             if (kept[p]) {
                 friends[lower]++;
                 friends[higher]++;
             }
         }
-        return kept;
+        storeroom.putBack(ranks);
     }
 
     private int rank(int lower, int higher) {
@@ -148,27 +167,23 @@ final class SocialTies {
                 : higher - firstEntrant;
     }
 
-    private void store(long[] candidates, boolean[] kept) {
-        int[] start = new int[fighters.count() + 1];
-        for (int p = 0; p < candidates.length; p++) {
-            if (kept[p]) {
-                start[PairList.lower(candidates[p]) + 1]++;
-                start[PairList.higher(candidates[p]) + 1]++;
-            }
+    private void store(boolean[] kept, int[] friends) {
+        int[] start = fighters.tieStart;
+        for (int i = 0; i < fighters.count(); i++) {
+            start[i + 1] = start[i] + friends[i];
+            friends[i] = start[i];
         }
-        cumulate(start);
-        int[] ties = new int[start[fighters.count()]];
-        int[] filled = start.clone();
-        // candidates ascend by lower, then higher number, so each list comes out ascending
-        for (int p = 0; p < candidates.length; p++) {
+        int[] filled = friends;
+        int[] ties = storeroom.ints(Storeroom.about(start[fighters.count()]));
+        // pairs ascend by lower, then higher number, so each list comes out ascending
+        for (int p = 0; p < pairs.size(); p++) {
             if (kept[p]) {
-                int lower = PairList.lower(candidates[p]);
-                int higher = PairList.higher(candidates[p]);
+                int lower = pairs.lower(p);
+                int higher = pairs.higher(p);
                 ties[filled[lower]++] = higher;
                 ties[filled[higher]++] = lower;
             }
         }
-        fighters.tieStart = start;
         fighters.ties = ties;
     }
 }

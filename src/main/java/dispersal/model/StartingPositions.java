@@ -4,7 +4,6 @@ import dispersal.scenario.OriginState;
 import dispersal.scenario.Scenario;
 import dispersal.scenario.Zone;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Where everybody stands on day 0 (Spec 2.1). The shares of an origin that had returned, been killed, been detained or switched are
@@ -38,14 +37,16 @@ final class StartingPositions {
      * Places those who came before day 0.
      *
      * @param firstOfOrigin number of the first fighter of each origin, and one past the last of all
+     * @param order         puts fighters in order
      */
-    void placeEarlier(int[] firstOfOrigin) {
+    void placeEarlier(int[] firstOfOrigin, KeyedOrder order) {
         double[] owed = new double[STANDINGS.length];
         for (int o = 0; o < origins.size(); o++) {
             OriginState origin = origins.get(o);
-            int[] own = IntStream.range(firstOfOrigin[o], firstOfOrigin[o + 1]).toArray();
-            int[] ranked = KeyedOrder.ascending(own, i -> Attribute.STANDING.of(i, draws));
-            int[] counts = Apportionment.divide(standingShares(origin), own.length, owed);
+            int own = firstOfOrigin[o + 1] - firstOfOrigin[o];
+            int[] ranked =
+                    order.ascending(firstOfOrigin[o], firstOfOrigin[o + 1], i -> Attribute.STANDING.of(i, draws));
+            int[] counts = Apportionment.divide(standingShares(origin), own, owed);
             double[] cumulatedZones = cumulatedZoneShares(origin);
             int next = 0;
             for (int s = 0; s < STANDINGS.length; s++) {

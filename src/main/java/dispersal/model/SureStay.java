@@ -1,10 +1,12 @@
 package dispersal.model;
 
 import dispersal.scenario.OriginState;
+import dispersal.scenario.Scenario;
 import dispersal.submodel.ExitUtilities;
 import dispersal.submodel.NestedLogit;
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from bounds whether a person in the theatre is sure to stay, in hiding or not, when deciding.
@@ -24,6 +26,8 @@ final class SureStay implements Serializable {
     private static final long serialVersionUID = 1;
     /** More than the rounding of any utility; a bound must not be missed by the order of an addition. */
     private static final double ROUNDING = 1e-9;
+    /** Sums of factors below may have lost terms that are too small for a double. */
+    private static final double SMALLEST_SUM = 1e-250;
 
     private final ForeignFighterModel model;
     private final GumbelChoice choice;
@@ -32,7 +36,11 @@ final class SureStay implements Serializable {
     private final double[] offers;
 
     private final int[] offersOfDay;
-    private final double[] byAffiliate;
+    /** Factors of an offer: of the affiliate today, and of how well it suits an origin. */
+    private final double[] offered;
+
+    private final double[][] matched;
+    private @Nullable Scenario matchedIn;
     private final double[] accessToAffiliates;
     private final double[] accessToRival;
     private RouteNetwork network;
@@ -49,7 +57,8 @@ final class SureStay implements Serializable {
         int origins = model.present().origins().size();
         offers = new double[origins];
         offersOfDay = new int[origins];
-        byAffiliate = new double[model.present().affiliates().size()];
+        offered = new double[model.present().affiliates().size()];
+        matched = new double[origins][offered.length];
         Arrays.fill(offersOfDay, -1);
         accessToAffiliates = new double[zones];
         accessToRival = new double[zones];
@@ -169,6 +178,7 @@ final class SureStay implements Serializable {
         for (int k = 0; k < affiliates; k++) {
             leastFear = Math.min(leastFear, model.dangers.fearAffiliate(k));
         }
+        findFactors(model.present());
         if (!accessKnown || network != model.network) {
             accessKnown = true;
             network = model.network;
@@ -179,7 +189,7 @@ final class SureStay implements Serializable {
     private void findAccess() {
         for (int zone = 0; zone < accessToRival.length; zone++) {
             accessToAffiliates[zone] = Double.NEGATIVE_INFINITY;
-            for (int k = 0; k < byAffiliate.length; k++) {
+            for (int k = 0; k < offered.length; k++) {
                 accessToAffiliates[zone] =
                         Math.max(accessToAffiliates[zone], accessAtMost(zone, model.affiliatePlace(k)));
             }
@@ -190,16 +200,46 @@ final class SureStay implements Serializable {
         }
     }
 
+    /**
+     * The logsum of offers to an origin from two factors each, of which one holds for a day and the other until a policy changes; worked
+     * out in full where a factor is beyond what a double holds.
+     */
     private double offers(int origin) {
         if (offersOfDay[origin] != day) {
             offersOfDay[origin] = day;
-            double scale = model.present().choice().elsewhereScale();
-            double match = model.present().utilities().affiliateMatch();
-            for (int k = 0; k < byAffiliate.length; k++) {
-                byAffiliate[k] = model.affiliates.offer(k) + match * model.matchOf(origin, k);
+            double sum = 0;
+            for (int k = 0; k < offered.length; k++) {
+                sum += offered[k] * matched[origin][k];
             }
-            offers[origin] = scale * NestedLogit.inclusiveValue(byAffiliate, 0, byAffiliate.length, scale);
+            offers[origin] = sum > SMALLEST_SUM && sum < Double.POSITIVE_INFINITY
+                    ? model.present().choice().elsewhereScale() * Math.log(sum)
+                    : offersInFull(origin);
         }
         return offers[origin];
+    }
+
+    private double offersInFull(int origin) {
+        double scale = model.present().choice().elsewhereScale();
+        double[] worth = new double[offered.length];
+        for (int k = 0; k < worth.length; k++) {
+            worth[k] =
+                    model.affiliates.offer(k) + model.present().utilities().affiliateMatch() * model.matchOf(origin, k);
+        }
+        return scale * NestedLogit.inclusiveValue(worth, 0, worth.length, scale);
+    }
+
+    private void findFactors(Scenario present) {
+        double scale = present.choice().elsewhereScale();
+        for (int k = 0; k < offered.length; k++) {
+            offered[k] = Math.exp(model.affiliates.offer(k) / scale);
+        }
+        if (present != matchedIn) {
+            matchedIn = present;
+            for (int o = 0; o < matched.length; o++) {
+                for (int k = 0; k < offered.length; k++) {
+                    matched[o][k] = Math.exp(present.utilities().affiliateMatch() * model.matchOf(o, k) / scale);
+                }
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ final class Transitions implements Serializable {
 
     Transitions(ForeignFighterModel model, int fighters, int zones) {
         this.model = model;
-        stamp = new int[fighters];
+        stamp = model.storeroom.ints(fighters);
         fightingIn = new int[zones];
     }
 
@@ -25,9 +25,12 @@ final class Transitions implements Serializable {
     void place(int fighter) {
         Posture posture = model.fighters().posture(fighter);
         int place = model.fighters().place(fighter);
-        model.clocks.arm(Causes.KILL, fighter, model.draws.exponential(fighter, Purpose.KILL, 0));
-        model.clocks.arm(Causes.CAPTURE, fighter, model.draws.exponential(fighter, Purpose.CAPTURE, 0));
-        model.epochs.renew(fighter);
+        // whoever is dead or home by now is in no danger and does not deliberate any more
+        if (posture.isAbroad() || posture == Posture.NOT_YET_ARRIVED) {
+            model.clocks.arm(Causes.KILL, fighter, model.draws.exponential(fighter, Purpose.KILL, 0));
+            model.clocks.arm(Causes.CAPTURE, fighter, model.draws.exponential(fighter, Purpose.CAPTURE, 0));
+            model.epochs.renew(fighter);
+        }
         if (posture.isAbroad()) {
             model.citizenship.arrive(fighter, 0);
         }

@@ -30,6 +30,35 @@ final class RecordRevision {
         return revision.applied(record);
     }
 
+    /**
+     * Whether two revisions come to the same: as {@code equals}, but quick where they share parts, as revisions of one record do.
+     *
+     * @param one   a record, a list of records or a value
+     * @param other another
+     * @return whether they are equal
+     */
+    static boolean same(Object one, Object other) {
+        if (one == other) {
+            return true;
+        }
+        if (one instanceof List<?> some && other instanceof List<?> others) {
+            boolean same = some.size() == others.size();
+            for (int member = 0; same && member < some.size(); member++) {
+                same = same(some.get(member), others.get(member));
+            }
+            return same;
+        }
+        if (!(one instanceof Record) || one.getClass() != other.getClass()) {
+            return one.equals(other);
+        }
+        for (RecordShape.Component component : RecordShape.of(one.getClass()).components()) {
+            if (!same(component.of(one), component.of(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Has one more value changed. */
     void set(List<String> segments, Object newValue) {
         RecordRevision at = this;

@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 /** What the characters of a single value stand for, by the core schema of YAML 1.2: {@code NO} is a word, not a denial. */
 final class Scalars {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-    private static final Pattern INFINITY = Pattern.compile("[-+]?\\.(inf|Inf|INF)");
     private static final Pattern OTHER_NUMBER = Pattern.compile("0o[0-7]+|0x[0-9a-fA-F]+|\\.(nan|NaN|NAN)");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int LENGTH_OF_DATE = 10;
     private static final int LONGEST_NUMBER = 60;
 
     private static final int SHOWN = 60;
@@ -70,10 +69,10 @@ final class Scalars {
         if (!mayBeNumber(text)) {
             return OptionalDouble.empty();
         }
-        if (INFINITY.matcher(text).matches()) {
+        if (isInfinity(text)) {
             return OptionalDouble.of(text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
         }
-        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+        if (text.length() > LONGEST_NUMBER || !Numeral.is(text)) {
             return OptionalDouble.empty();
         }
         double value = Double.parseDouble(text) + 0.0; // makes a negative zero plain zero
@@ -106,8 +105,8 @@ final class Scalars {
             case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
             default ->
                 mayBeNumber(text)
-                        && (NUMBER.matcher(text).matches()
-                                || INFINITY.matcher(text).matches()
+                        && (Numeral.is(text)
+                                || isInfinity(text)
                                 || OTHER_NUMBER.matcher(text).matches());
         };
     }
@@ -117,9 +116,16 @@ final class Scalars {
         return !text.isEmpty() && "+-.0123456789".indexOf(text.charAt(0)) >= 0;
     }
 
+    private static boolean isInfinity(String text) {
+        return switch (text) {
+            case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF" -> true;
+            default -> false;
+        };
+    }
+
     /** The calendar day, if the characters are one. */
     static Optional<LocalDate> date(String text) {
-        if (!DATE.matcher(text).matches()) {
+        if (text.length() != LENGTH_OF_DATE || !DATE.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

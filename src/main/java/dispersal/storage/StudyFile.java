@@ -46,6 +46,8 @@ public final class StudyFile {
     public static boolean is(Path file) {
         Faults unheeded = new Faults();
         return SourceText.read(file, unheeded)
+                // a long scenario need not be read twice to know that it is none
+                .filter(source -> source.text().contains(FORMAT))
                 .flatMap(source -> YamlReader.read(source, unheeded))
                 .flatMap(StudyFile::schema)
                 .filter(schema -> schema.startsWith(FORMAT))

@@ -41,7 +41,7 @@ final class TimelineBinder {
         for (int day : changes.days()) {
             // A change may be written down and yet leave every value what it was.
             Scenario now = scenario(day, values.on(day));
-            if (day == 0 || changes.announced(day) || !now.equals(before)) {
+            if (day == 0 || changes.announced(day) || !RecordRevision.same(now, before)) {
                 epochs.add(new Epoch(day, now, changes.announced(day)));
             }
             before = now;

@@ -114,13 +114,27 @@ public record Reengagement(
     }
 
     /**
+     * Whether times at liberty until re-engagement follow the same law under another rule.
+     *
+     * @param other the rule
+     * @return true if median and spread agree
+     */
+    public boolean hasLawOf(Reengagement other) {
+        return lagMedianDays == other.lagMedianDays && lagSdlog == other.lagSdlog;
+    }
+
+    /**
      * Share of those at risk who re-engage within a time at liberty, if nothing is done.
      *
      * @param libertyDays days at liberty a, at least 0
      * @return F in [0, 1)
      */
     public double within(double libertyDays) {
-        return NORMAL.cumulativeProbability(Math.log(libertyDays / lagMedianDays) / lagSdlog);
+        return StandardNormal.cumulated(score(libertyDays));
+    }
+
+    private double score(double libertyDays) {
+        return Math.log(libertyDays / lagMedianDays) / lagSdlog;
     }
 
     /**
@@ -145,8 +159,9 @@ public record Reengagement(
         if (libertyDays == 0) {
             return 0;
         }
-        double density = NORMAL.density(Math.log(libertyDays / lagMedianDays) / lagSdlog) / (lagSdlog * libertyDays);
-        return atRisk * density / (1 - atRisk * within(libertyDays));
+        double score = score(libertyDays);
+        double density = StandardNormal.density(score) / (lagSdlog * libertyDays);
+        return atRisk * density / (1 - atRisk * StandardNormal.cumulated(score));
     }
 
     /**

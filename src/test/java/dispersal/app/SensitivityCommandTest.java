@@ -144,6 +144,21 @@ class SensitivityCommandTest {
         assertThat(after.runs()).isEqualTo(before.runs());
         assertThat(after.tables()).hasSameSizeAs(before.tables());
         assertThat(console.out()).contains("rank-regression, by rank");
+        assertThat(again.resolve("figures")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void figures_are_not_drawn_where_none_are_wanted() throws IOException {
+        Path plain = root.resolve("plain");
+        TestConsole console = new TestConsole();
+        assertThat(console.run("sweep", studyFile, "--out", plain.toString(), "--no-figures"))
+                .as(console.err())
+                .isZero();
+        assertThat(console.run("sensitivity", plain.toString(), "--no-figures"))
+                .as(console.err())
+                .isZero();
+        assertThat(plain.resolve("figures")).doesNotExist();
+        assertThat(console.out()).contains("no figure was drawn");
     }
 
     @Test

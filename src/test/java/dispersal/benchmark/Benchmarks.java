@@ -21,9 +21,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Measures and writes tables.
  *
- * <p>{@code Benchmarks [short|full|workload|parts|cost]}: {@code short} compares the reference workload at 10,000 agents in a
+ * <p>{@code Benchmarks [short|full|workload|parts|cost|start|dice] [short]}: {@code short} compares the reference workload at 10,000 agents in a
  * minute; {@code workload} at 40,000, 160,000 and a million; {@code parts} runs the benchmarks of draws, decisions, days and runs;
- * {@code cost} tells how cost grows; {@code full} does the last three and leaves the page in {@code results/benchmarks}.
+ * {@code cost} tells how cost grows; {@code start} what commands cost from a standing start and how much two threads do;
+ * {@code dice} what keyed draws cost and are worth; {@code full} does the last five and leaves the page in
+ * {@code results/benchmarks}. After one of the last three, {@code short} makes little of it, to see that it works.
  */
 public final class Benchmarks {
 
@@ -49,7 +51,7 @@ public final class Benchmarks {
             PrintStream console = System.out;
             try (PrintStream file = new PrintStream(Files.newOutputStream(page), true, StandardCharsets.UTF_8)) {
                 System.setOut(file);
-                for (String part : List.of("workload", "parts", "cost")) {
+                for (String part : List.of("workload", "parts", "cost", "start", "dice")) {
                     measure(part, "full");
                 }
             } finally {
@@ -58,7 +60,7 @@ public final class Benchmarks {
             System.out.println(Files.readString(page));
             System.out.println("Written to " + page);
         } else {
-            measure(what, "full");
+            measure(what, arguments.length > 1 ? arguments[1] : "full");
         }
     }
 
@@ -68,8 +70,14 @@ public final class Benchmarks {
             case "workload" -> compare(LARGE);
             case "parts" -> runParts();
             case "cost" -> Cost.main(new String[] {extent});
+            case "start" -> {
+                StartUp.main(new String[] {extent});
+                TwoThreads.main(new String[] {extent});
+            }
+            case "dice" -> SameDice.main(new String[] {extent});
             default ->
-                throw new IllegalArgumentException("'" + what + "' is not one of short, full, workload, parts, cost");
+                throw new IllegalArgumentException(
+                        "'" + what + "' is not one of short, full, workload, parts, cost, start, dice");
         }
     }
 
@@ -89,18 +97,22 @@ public final class Benchmarks {
             Times times = compared.measure(size);
             System.out.printf(
                     Locale.ROOT,
-                    "| %,d | %.1f | %.0f | %.1f | %.1f | %.2f | %.0f |%n",
+                    "| %,d | %s | %s | %s | %s | %s | %s |%n",
                     size.agents(),
-                    Times.median(times.engine()),
-                    Times.median(times.mason()),
-                    Times.median(times.c()),
-                    Times.ratio(times.mason(), times.engine()),
-                    Times.ratio(times.engine(), times.c()),
-                    Times.median(times.megabytes()));
+                    cell("%.1f", Times.median(times.engine())),
+                    cell("%,.0f", Times.median(times.mason())),
+                    cell("%.1f", Times.median(times.c())),
+                    cell("%.1f", Times.ratio(times.mason(), times.engine())),
+                    cell("%.2f", Times.ratio(times.engine(), times.c())),
+                    cell("%.0f", Times.median(times.megabytes())));
         }
         System.out.println();
         Files.deleteIfExists(folder.resolve("workload"));
         Files.delete(folder);
+    }
+
+    private static String cell(String format, double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
     }
 
     private static void runParts() throws RunnerException {

@@ -89,54 +89,38 @@ final class Compared {
         return rows.stream().mapToDouble(row -> row[column]).toArray();
     }
 
-    private static double[] java(int heap, String implementation, int agents, int warmUps, int measured)
+    /** Median and quickest processor time of a run [ms] and most memory held [MB] in a process of its own. */
+    static double[] java(int heap, String implementation, int agents, int warmUps, int measured)
             throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java));
+        List<String> command = new ArrayList<>(List.of(Processes.java()));
         if (heap > 0) {
             command.addAll(FRUGAL);
             command.add("-Xmx" + heap + "m");
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), WorkloadRun.class.getName()));
         command.addAll(List.of(implementation, "" + agents, "" + warmUps, "" + measured));
-        List<String> output = run(command);
-        return numbers(output.get(output.size() - 1));
+        List<String> output = Processes.output(command);
+        return Processes.numbers(output.get(output.size() - 1));
     }
 
     /** The first line of the program's output is a run that warms the caches. */
     private double[] c(int agents, int measured) throws IOException, InterruptedException {
-        List<String> output = run(
+        List<String> output = Processes.output(
                 List.of(program.orElseThrow().toString(), Integer.toString(agents), Integer.toString(measured + 1)));
-        double[] times =
-                output.stream().skip(1).mapToDouble(line -> numbers(line)[0]).toArray();
+        double[] times = output.stream()
+                .skip(1)
+                .mapToDouble(line -> Processes.numbers(line)[0])
+                .toArray();
         return new double[] {Times.median(times)};
-    }
-
-    private static double[] numbers(String line) {
-        return Arrays.stream(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 
     private static Optional<Path> compile(Path folder) throws IOException, InterruptedException {
         Path program = folder.resolve("workload");
         try {
-            run(List.of("cc", "-O3", "-march=native", "-o", program.toString(), SOURCE.toString(), "-lm"));
+            Processes.output(List.of("cc", "-O3", "-march=native", "-o", program.toString(), SOURCE.toString(), "-lm"));
         } catch (IOException none) {
             return Optional.empty();
         }
         return Optional.of(program).filter(Files::exists);
-    }
-
-    private static List<String> run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> lines = new ArrayList<>();
-        try (var reader = process.inputReader()) {
-            reader.lines().forEach(lines::add);
-        }
-        if (process.waitFor() != 0) {
-            throw new IOException(command.get(0) + " ended with " + process.exitValue());
-        }
-        return lines;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * Runs the reference workload several times in this virtual machine and prints the median processor time of a run, its quickest
  * run [ms] and the most memory the process has held [MB].
  *
- * <p>{@code WorkloadRun (engine|mason) AGENTS WARM-UPS MEASURED}. Processor time of the running thread, not time on the wall: it
+ * <p>{@code WorkloadRun (engine|shared|mason) AGENTS WARM-UPS MEASURED}. Processor time of the running thread, not time on the wall: it
  * does not count when others have the processor.
  */
 public final class WorkloadRun {
@@ -72,6 +72,13 @@ public final class WorkloadRun {
             @Override
             Fates run(Workload law, int agents, long seed) {
                 return EngineWorkload.run(law, agents, seed);
+            }
+        },
+        /** The engine of the model with one stream of random numbers for all. */
+        SHARED {
+            @Override
+            Fates run(Workload law, int agents, long seed) {
+                return EngineWorkload.runOnSharedStream(law, agents, seed);
             }
         },
         /** MASON as it is usually used. */

@@ -87,7 +87,9 @@ class AnyOrderTest {
             }
             return new RunOutcome(List.of(), "");
         });
-        assertThat(runs()).hasSize(60).last().isEqualTo(1);
+        // the run that released it may still be on its way to be handed over
+        assertThat(runs()).hasSize(60);
+        assertThat(runs().indexOf(1)).isGreaterThanOrEqualTo(58);
     }
 
     @Test

@@ -50,7 +50,7 @@ class AbsorbingChainTest {
     private static final class Chain {
 
         final RandomDraws draws;
-        final HazardClocks clocks = new HazardClocks(STEPS.length, STEPS.length, PEOPLE);
+        final HazardClocks clocks = new HazardClocks(STEPS.length, STEPS.length, PEOPLE, new Storeroom());
         final int[][] armed = new int[STEPS.length][PEOPLE];
         final int[] state = new int[PEOPLE];
         final double[] since = new double[PEOPLE];

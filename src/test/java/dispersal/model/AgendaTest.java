@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class AgendaTest {
 
     private static final int DAYS = 3;
-    private final Agenda agenda = new Agenda(DAYS);
+    private final Agenda agenda = new Agenda(DAYS, new Storeroom());
 
     private void assertNext(double time, Occasion occasion, int fighter, int ticket) {
         EventQueue today = agenda.today();
@@ -20,7 +20,7 @@ class AgendaTest {
 
     @Test
     void entries_come_back_on_their_day_with_all_that_was_entered() {
-        agenda.add(1.75, Occasion.EPOCH, Integer.MAX_VALUE, -5);
+        agenda.add(1.75, Occasion.REENGAGEMENT, Fighters.MOST - 1, -5);
         agenda.add(1.25, Occasion.SHOCK, 2, Integer.MIN_VALUE);
         agenda.add(0.5, Occasion.LEG_END, 0, 0);
         agenda.beginDay(0);
@@ -28,7 +28,7 @@ class AgendaTest {
         assertThat(agenda.today().next()).isFalse();
         agenda.beginDay(1);
         assertNext(1.25, Occasion.SHOCK, 2, Integer.MIN_VALUE);
-        assertNext(1.75, Occasion.EPOCH, Integer.MAX_VALUE, -5);
+        assertNext(1.75, Occasion.REENGAGEMENT, Fighters.MOST - 1, -5);
         assertThat(agenda.today().next()).isFalse();
     }
 

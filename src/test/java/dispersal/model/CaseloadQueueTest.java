@@ -209,7 +209,7 @@ class CaseloadQueueTest {
 
     @Test
     void the_smallest_place_goes_first_and_the_watched_stay() {
-        CaseloadQueue queue = new CaseloadQueue();
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.setSlots(0, 1, 0, this::note);
         queue.join(1, 5, false, 1, this::note);
         queue.join(2, 4, false, 2, this::note);
@@ -223,7 +223,7 @@ class CaseloadQueueTest {
 
     @Test
     void intensive_slots_go_to_those_wanted_there_but_none_stands_empty() {
-        CaseloadQueue queue = new CaseloadQueue();
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.setSlots(1, 1, 0, this::note);
         queue.join(1, 1, false, 1, this::note);
         queue.join(2, 2, true, 2, this::note);
@@ -237,7 +237,7 @@ class CaseloadQueueTest {
 
     @Test
     void abolished_slots_vanish_only_when_they_fall_vacant() {
-        CaseloadQueue queue = new CaseloadQueue();
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.setSlots(0, 2, 0, this::note);
         queue.join(1, 1, false, 1, this::note);
         queue.join(2, 2, false, 2, this::note);
@@ -252,7 +252,7 @@ class CaseloadQueueTest {
 
     @Test
     void nobody_is_taken_on_while_more_are_watched_than_there_are_slots() {
-        CaseloadQueue queue = new CaseloadQueue();
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.setSlots(2, 1, 0, this::note);
         for (int person = 1; person <= 4; person++) {
             queue.join(person, person, person < 3, person, this::note);
@@ -267,7 +267,7 @@ class CaseloadQueueTest {
 
     @Test
     void who_leaves_the_line_is_not_called() {
-        CaseloadQueue queue = new CaseloadQueue();
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.join(1, 1, false, 0, this::note);
         queue.join(2, 2, false, 0, this::note);
         queue.leave(1, 3, this::note);
@@ -278,8 +278,22 @@ class CaseloadQueueTest {
     }
 
     @Test
+    void who_leaves_the_line_and_comes_again_waits_at_the_new_place_and_for_the_new_slot() {
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
+        queue.join(1, 1, true, 0, this::note);
+        queue.join(2, 2, false, 0, this::note);
+        queue.leave(1, 1, this::note);
+        queue.join(1, 3, false, 2, this::note);
+        queue.setSlots(0, 1, 3, this::note);
+        queue.setSlots(1, 2, 4, this::note);
+        assertThat(openings).containsExactly("2 ordinary 3.0", "1 ordinary 4.0");
+        assertThat(queue.waiting()).isZero();
+        assertThat(queue.monitored()).isEqualTo(2);
+    }
+
+    @Test
     void nobody_is_in_a_caseload_twice() {
-        CaseloadQueue queue = new CaseloadQueue();
+        CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 100));
         queue.join(7, 1, false, 0, this::note);
         assertThatThrownBy(() -> queue.join(7, 2, false, 1, this::note))
                 .isInstanceOf(IllegalStateException.class)

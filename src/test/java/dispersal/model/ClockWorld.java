@@ -31,7 +31,7 @@ final class ClockWorld {
     /** Everybody's ending under hazards by cause and day, with frailties by person. */
     List<Ending> run(List<IntToDoubleFunction> hazards, IntToDoubleFunction frailty) {
         int causes = hazards.size();
-        HazardClocks clocks = new HazardClocks(causes, causes, people);
+        HazardClocks clocks = new HazardClocks(causes, causes, people, new Storeroom());
         List<Ending> endings = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             endings.add(NONE);

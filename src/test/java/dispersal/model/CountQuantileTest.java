@@ -50,11 +50,11 @@ class CountQuantileTest {
         for (double step = -20; step <= 20; step++) {
             double near = 1 - trials * chance + step * Math.ulp(1.0);
             double edge = Math.min(Math.nextDown(1.0), Math.max(1e-17, near));
-            assertThat(CountQuantile.binomial(edge, trials, chance))
-                    .isEqualTo(CountQuantile.binomialFromZero(edge, trials, chance));
+            assertThat(CountQuantile.binomial(edge, trials, Chance.of(chance)))
+                    .isEqualTo(CountQuantile.binomialFromZero(edge, trials, Chance.of(chance)));
             double uniform = (step + 20.5) / 41;
-            assertThat(CountQuantile.binomial(uniform, trials, chance))
-                    .isEqualTo(CountQuantile.binomialFromZero(uniform, trials, chance));
+            assertThat(CountQuantile.binomial(uniform, trials, Chance.of(chance)))
+                    .isEqualTo(CountQuantile.binomialFromZero(uniform, trials, Chance.of(chance)));
         }
     }
 
@@ -63,18 +63,18 @@ class CountQuantileTest {
     void a_binomial_count_is_the_quantile_of_its_law(int trials, double chance) {
         BinomialDistribution law = new BinomialDistribution(trials, chance);
         for (double uniform = .0005; uniform < 1; uniform += .0101) {
-            assertQuantile(law, uniform, CountQuantile.binomial(uniform, trials, chance));
+            assertQuantile(law, uniform, CountQuantile.binomial(uniform, trials, Chance.of(chance)));
         }
-        assertQuantile(law, 1e-7, CountQuantile.binomial(1e-7, trials, chance));
-        assertQuantile(law, 1 - 1e-7, CountQuantile.binomial(1 - 1e-7, trials, chance));
+        assertQuantile(law, 1e-7, CountQuantile.binomial(1e-7, trials, Chance.of(chance)));
+        assertQuantile(law, 1 - 1e-7, CountQuantile.binomial(1 - 1e-7, trials, Chance.of(chance)));
     }
 
     @Test
     void nothing_comes_of_nothing_and_everything_of_certainty() {
         assertThat(CountQuantile.poisson(.999999, 0)).isZero();
-        assertThat(CountQuantile.binomial(.999999, 0, .5)).isZero();
-        assertThat(CountQuantile.binomial(.999999, 50, 0)).isZero();
-        assertThat(CountQuantile.binomial(.000001, 50, 1)).isEqualTo(50);
+        assertThat(CountQuantile.binomial(.999999, 0, Chance.of(.5))).isZero();
+        assertThat(CountQuantile.binomial(.999999, 50, Chance.of(0))).isZero();
+        assertThat(CountQuantile.binomial(.000001, 50, Chance.of(1))).isEqualTo(50);
     }
 
     @Test
@@ -84,7 +84,7 @@ class CountQuantileTest {
             int binomial = 0;
             for (double rate = .002; rate < 1; rate += .002) {
                 int nextPoisson = CountQuantile.poisson(uniform, 800 * rate);
-                int nextBinomial = CountQuantile.binomial(uniform, 1500, rate);
+                int nextBinomial = CountQuantile.binomial(uniform, 1500, Chance.of(rate));
                 assertThat(nextPoisson).isGreaterThanOrEqualTo(poisson);
                 assertThat(nextBinomial).isGreaterThanOrEqualTo(binomial);
                 poisson = nextPoisson;

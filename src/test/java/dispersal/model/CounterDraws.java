@@ -7,7 +7,7 @@ import java.io.Serializable;
  * for, at about a quarter of the cost. The function is Squares with five rounds and 64 bits (Widynski 2020, arXiv:2004.06278): a
  * counter is multiplied by a key and its square taken again and again, halves swapped in between.
  */
-final class CounterDraws implements Serializable {
+class CounterDraws implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int HALF = 32;

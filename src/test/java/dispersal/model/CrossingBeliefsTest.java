@@ -20,7 +20,7 @@ class CrossingBeliefsTest {
 
     @Test
     void reports_move_the_prior_as_beta_counts_do() {
-        CrossingBeliefs beliefs = new CrossingBeliefs(1, 1, LASTING);
+        CrossingBeliefs beliefs = new CrossingBeliefs(1, 1, LASTING, new Storeroom());
         assertThat(believed(beliefs, LASTING, 0, 0)).isCloseTo(.25, within(1e-12));
         for (int report = 0; report < 15; report++) {
             beliefs.hear(LASTING, 0, 0, report % 5 == 0, report);
@@ -33,7 +33,7 @@ class CrossingBeliefsTest {
     void with_silent_captures_the_steady_state_underrates_the_risk(long seed) {
         int clusters = 4000;
         double days = 1500;
-        CrossingBeliefs beliefs = new CrossingBeliefs(clusters, 1, FADING);
+        CrossingBeliefs beliefs = new CrossingBeliefs(clusters, 1, FADING, new Storeroom());
         RandomDraws draws = new RandomDraws(seed);
         double detections = 0;
         double successes = 0;
@@ -58,7 +58,7 @@ class CrossingBeliefsTest {
     void hearing_of_nothing_but_detections_raises_the_believed_risk_every_time() {
         for (int draw = 0; draw < 50; draw++) {
             RandomDraws draws = new RandomDraws(draw);
-            CrossingBeliefs beliefs = new CrossingBeliefs(1, 1, FADING);
+            CrossingBeliefs beliefs = new CrossingBeliefs(1, 1, FADING, new Storeroom());
             boolean detected = draw % 2 == 0;
             double time = 0;
             double before = believed(beliefs, FADING, 0, 0);
@@ -74,7 +74,7 @@ class CrossingBeliefsTest {
 
     @Test
     void without_reports_beliefs_return_to_the_prior_monotonically() {
-        CrossingBeliefs beliefs = new CrossingBeliefs(2, 1, FADING);
+        CrossingBeliefs beliefs = new CrossingBeliefs(2, 1, FADING, new Storeroom());
         for (int n = 0; n < 30; n++) {
             beliefs.hear(FADING, 0, 0, true, 10);
             beliefs.hear(FADING, 1, 0, false, 10);
@@ -97,7 +97,7 @@ class CrossingBeliefsTest {
 
     @Test
     void clusters_and_crossings_are_kept_apart() {
-        CrossingBeliefs beliefs = new CrossingBeliefs(3, 2, FADING);
+        CrossingBeliefs beliefs = new CrossingBeliefs(3, 2, FADING, new Storeroom());
         beliefs.hear(FADING, 1, 1, true, 5);
         assertThat(beliefs.detections(FADING, 1, 1, 5)).isEqualTo(3);
         assertThat(beliefs.detections(FADING, 1, 0, 5)).isEqualTo(2);
@@ -107,7 +107,7 @@ class CrossingBeliefsTest {
 
     @Test
     void successes_on_a_route_are_remembered_for_a_while_and_up_to_eight() {
-        CrossingBeliefs beliefs = new CrossingBeliefs(2, 1, FADING);
+        CrossingBeliefs beliefs = new CrossingBeliefs(2, 1, FADING, new Storeroom());
         assertThat(beliefs.hasSuccesses(0, 0, 30)).isFalse();
         for (int n = 0; n < 12; n++) {
             beliefs.rememberSuccess(0, 77, n);

@@ -19,7 +19,7 @@ class DayBucketsTest {
 
     @Test
     void each_day_has_what_was_entered_for_it_and_nothing_else() {
-        DayBuckets buckets = new DayBuckets(DAYS);
+        DayBuckets buckets = new DayBuckets(DAYS, new Storeroom());
         List<List<Long>> expected = new ArrayList<>();
         for (int day = 0; day < 2 * DAYS; day++) {
             expected.add(new ArrayList<>());
@@ -42,7 +42,7 @@ class DayBucketsTest {
     @Test
     void chunks_are_filled_to_the_brim() {
         for (int number = 0; number < 200; number++) {
-            DayBuckets buckets = new DayBuckets(2);
+            DayBuckets buckets = new DayBuckets(2, new Storeroom());
             for (long entry = 0; entry < number; entry++) {
                 buckets.add(1, entry);
             }
@@ -53,7 +53,7 @@ class DayBucketsTest {
 
     @Test
     void what_falls_due_after_the_last_day_is_dropped() {
-        DayBuckets buckets = new DayBuckets(2);
+        DayBuckets buckets = new DayBuckets(2, new Storeroom());
         buckets.add(2, 7);
         buckets.add(1, 8);
         assertThat(begin(buckets, 1)).containsExactly(8L);

@@ -40,21 +40,21 @@ public final class EngineWorkload extends SimState {
     private final HazardClocks clocks;
     private final WeightedChoice choice;
     private final WaitInDays wait = new WaitInDays(Workload.DECISION_PROBABILITY, Workload.DAYS);
-    private final DayBuckets decisions = new DayBuckets(Workload.DAYS);
-    private final DayBuckets legEnds = new DayBuckets(Workload.DAYS);
+    private final DayBuckets decisions = new DayBuckets(Workload.DAYS, new Storeroom());
+    private final DayBuckets legEnds = new DayBuckets(Workload.DAYS, new Storeroom());
     private long[] words = {};
     private byte[] chosen = {};
     private float fetched;
 
-    private EngineWorkload(Workload law, int agents, long seed) {
+    private EngineWorkload(Workload law, int agents, CounterDraws draws, long seed) {
         super(seed);
         this.law = law;
         this.agents = agents;
         place = new byte[agents];
         option = new byte[agents];
         leg = new byte[agents];
-        draws = new CounterDraws(seed);
-        clocks = new HazardClocks(1, Workload.PLACES, agents);
+        this.draws = draws;
+        clocks = new HazardClocks(1, Workload.PLACES, agents, new Storeroom());
         choice = new WeightedChoice(agents, Workload.OPTIONS);
     }
 
@@ -67,13 +67,21 @@ public final class EngineWorkload extends SimState {
      * @return what became of them
      */
     public static Fates run(Workload law, int agents, long seed) {
-        EngineWorkload model = new EngineWorkload(law, agents, seed);
-        model.start();
+        return new EngineWorkload(law, agents, new CounterDraws(seed), seed).live();
+    }
+
+    /** The same with the next number of one stream for whoever asks, see {@link #run}. */
+    public static Fates runOnSharedStream(Workload law, int agents, long seed) {
+        return new EngineWorkload(law, agents, new SharedDraws(seed, FIRST_TRAIT), seed).live();
+    }
+
+    private Fates live() {
+        start();
         for (int day = 0; day < Workload.DAYS; day++) {
-            model.schedule.step(model);
+            schedule.step(this);
         }
-        model.countTheRest();
-        return model.fates;
+        countTheRest();
+        return fates;
     }
 
     @Override

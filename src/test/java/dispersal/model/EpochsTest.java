@@ -42,9 +42,9 @@ class EpochsTest {
 
     @Test
     void a_clock_that_is_stopped_keeps_what_is_left() {
-        Agenda agenda = new Agenda(1000);
+        Agenda agenda = new Agenda(1000, new Storeroom());
         RandomDraws draws = new RandomDraws(3);
-        Epochs epochs = new Epochs(draws, agenda, 1);
+        Epochs epochs = new Epochs(draws, agenda, 1, new Storeroom());
         epochs.renew(0);
         double threshold = draws.exponential(0, Purpose.EPOCH_GAP, 0);
         epochs.start(0, 0, .01);

@@ -19,7 +19,7 @@ class EventQueueTest {
                 .thenComparingInt(Entry::sequence);
     }
 
-    private final EventQueue queue = new EventQueue();
+    private final EventQueue queue = new EventQueue(new Storeroom());
     private final PriorityQueue<Entry> oracle = new PriorityQueue<>(Entry.ORDER);
     private int sequence;
 

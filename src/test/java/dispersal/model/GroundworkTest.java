@@ -25,7 +25,7 @@ class GroundworkTest {
 
     private static List<Event> events(PolicyTimeline timeline, long seed, Groundwork groundwork) {
         Chronicle chronicle = new Chronicle();
-        ForeignFighterModel model = new ForeignFighterModel(timeline, seed, groundwork);
+        ForeignFighterModel model = new ForeignFighterModel(timeline, seed, groundwork, new Storeroom());
         model.addListener(chronicle);
         model.run();
         return chronicle.events();

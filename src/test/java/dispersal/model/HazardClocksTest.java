@@ -85,7 +85,7 @@ class HazardClocksTest {
 
     @Test
     void the_clock_accumulates_a_stepped_hazard_exactly() {
-        HazardClocks clocks = new HazardClocks(1, 1, 0);
+        HazardClocks clocks = new HazardClocks(1, 1, 0, new Storeroom());
         double[] expected = {.145, 1.209, 1.653};
         int next = 0;
         for (int day = 0; day < 1000; day++) {
@@ -104,7 +104,7 @@ class HazardClocksTest {
 
     @Test
     void the_clock_accumulates_a_logistic_siege_by_the_left_rule() {
-        HazardClocks clocks = new HazardClocks(1, 1, 0);
+        HazardClocks clocks = new HazardClocks(1, 1, 0, new Storeroom());
         for (int day = 0; day < 1000; day++) {
             clocks.setHazard(0, siege(day));
             clocks.endDay();
@@ -149,8 +149,8 @@ class HazardClocksTest {
     void moving_between_cells_of_equal_hazard_changes_nobodys_day_of_death() {
         int people = 2_000;
         RandomDraws draws = new RandomDraws(9);
-        HazardClocks stay = new HazardClocks(1, 2, people);
-        HazardClocks move = new HazardClocks(1, 2, people);
+        HazardClocks stay = new HazardClocks(1, 2, people, new Storeroom());
+        HazardClocks move = new HazardClocks(1, 2, people, new Storeroom());
         double[] stayed = new double[people];
         double[] moved = new double[people];
         for (int i = 0; i < people; i++) {
@@ -229,7 +229,7 @@ class HazardClocksTest {
 
     @Test
     void a_threshold_that_is_spent_strikes_at_once_even_where_nothing_threatens() {
-        HazardClocks clocks = new HazardClocks(1, 1, 1);
+        HazardClocks clocks = new HazardClocks(1, 1, 1, new Storeroom());
         clocks.arm(0, 0, 0);
         assertThat(clocks.enter(0, 0, 0, 1, 0)).isZero();
     }

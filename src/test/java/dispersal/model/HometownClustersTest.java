@@ -19,7 +19,8 @@ class HometownClustersTest {
         TestScenarios small = TestScenarios.small().withPersons(40000, weight, 3000.0 * weight);
         Scenario scenario = small.withPopulation(Records.with(small.build().population(), "ties", structure))
                 .build();
-        return PopulationSynthesis.fighters(scenario, new RandomDraws(31), new Places(scenario), new Groundwork());
+        return PopulationSynthesis.fighters(
+                scenario, new RandomDraws(31), new Places(scenario), new Groundwork(), new Storeroom());
     }
 
     private static List<int[]> members(Fighters fighters) {

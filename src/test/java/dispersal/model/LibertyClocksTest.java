@@ -16,7 +16,7 @@ class LibertyClocksTest {
 
     /** Day of re-engagement of a person who is monitored between two days at liberty. */
     private static double monitored(double atRisk, double threshold, double from, double to) {
-        LibertyClocks clocks = new LibertyClocks(1);
+        LibertyClocks clocks = new LibertyClocks(1, new Storeroom());
         clocks.arm(0, atRisk, threshold);
         double due = clocks.run(0, 1, 0, RULE);
         if (due <= from) {
@@ -31,7 +31,7 @@ class LibertyClocksTest {
     void shares_that_re_engage_follow_the_cure_model(long seed) {
         int people = 200_000;
         RandomDraws draws = new RandomDraws(seed);
-        LibertyClocks clocks = new LibertyClocks(people);
+        LibertyClocks clocks = new LibertyClocks(people, new Storeroom());
         double[] days = {90, 180, 365, 730};
         double[] shares = {.0063377, .0112216, .0157419, .0184628};
         int[] within = new int[days.length];
@@ -60,7 +60,7 @@ class LibertyClocksTest {
     void commitment_tells_in_the_long_run(double commitment, double probability) {
         int people = 100_000;
         RandomDraws draws = new RandomDraws(8);
-        LibertyClocks clocks = new LibertyClocks(people);
+        LibertyClocks clocks = new LibertyClocks(people, new Storeroom());
         int ever = 0;
         for (int i = 0; i < people; i++) {
             clocks.arm(i, RULE.atRisk(commitment, false, 26), draws.exponential(i, Purpose.REENGAGEMENT, 0));
@@ -75,7 +75,7 @@ class LibertyClocksTest {
     @Test
     void custody_stops_the_clock_and_nothing_else() {
         for (double threshold = .001; threshold < .35; threshold += .003) {
-            LibertyClocks clocks = new LibertyClocks(1);
+            LibertyClocks clocks = new LibertyClocks(1, new Storeroom());
             clocks.arm(0, .3, threshold);
             double free = clocks.run(0, 1, 50, RULE);
             if (free <= 120) {
@@ -112,7 +112,7 @@ class LibertyClocksTest {
     @Test
     void a_change_that_changes_nothing_leaves_the_day_where_it_was() {
         for (double threshold = .001; threshold < .3; threshold += .007) {
-            LibertyClocks clocks = new LibertyClocks(1);
+            LibertyClocks clocks = new LibertyClocks(1, new Storeroom());
             clocks.arm(0, .3, threshold);
             double due = clocks.run(0, .4, 10, RULE);
             for (double time = 20; time < Math.min(due, 200); time += 20) {
@@ -121,9 +121,30 @@ class LibertyClocksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({".02, .02020270731751945", ".3, .35667494393873245", ".9, 2.302585092994046"})
+    void a_threshold_beyond_all_hazard_is_never_spent_however_often_the_pace_changes(double atRisk, double all) {
+        assertThat(LibertyClocks.isBeyond(atRisk, all * (1 - 1e-6))).isFalse();
+        double least = all + 1.001e-9;
+        assertThat(LibertyClocks.isBeyond(atRisk, least)).isTrue();
+        LibertyClocks finite = new LibertyClocks(1, new Storeroom());
+        LibertyClocks infinite = new LibertyClocks(1, new Storeroom());
+        finite.arm(0, atRisk, least);
+        infinite.arm(0, atRisk, Double.POSITIVE_INFINITY);
+        for (int change = 0; change < 2000; change++) {
+            double factor = change % 7 == 0 ? .4 : 1;
+            double time = change * change * .01;
+            assertThat(finite.run(0, factor, time, RULE)).isInfinite();
+            assertThat(infinite.run(0, factor, time, RULE)).isInfinite();
+            assertThat(infinite.hazard(0, time + 1, RULE)).isEqualTo(finite.hazard(0, time + 1, RULE));
+            assertThat(infinite.ticket(0)).isEqualTo(finite.ticket(0));
+        }
+        assertThat(infinite.wouldReengage(0)).isFalse();
+    }
+
     @Test
     void every_change_voids_the_day_given_before() {
-        LibertyClocks clocks = new LibertyClocks(2);
+        LibertyClocks clocks = new LibertyClocks(2, new Storeroom());
         clocks.arm(0, .3, .1);
         clocks.run(0, 1, 0, RULE);
         int first = clocks.ticket(0);
@@ -137,7 +158,7 @@ class LibertyClocksTest {
 
     @Test
     void the_hazard_of_a_person_is_slowed_by_what_is_done() {
-        LibertyClocks clocks = new LibertyClocks(1);
+        LibertyClocks clocks = new LibertyClocks(1, new Storeroom());
         clocks.arm(0, .1, 5);
         clocks.run(0, 1, 0, RULE);
         double free = clocks.hazard(0, 100, RULE);

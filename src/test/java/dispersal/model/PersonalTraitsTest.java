@@ -20,7 +20,8 @@ class PersonalTraitsTest {
     private static final BetaDistribution ATTITUDE = new BetaDistribution(null, 5, 2);
 
     private static Fighters fighters(Scenario scenario, long seed) {
-        return PopulationSynthesis.fighters(scenario, new RandomDraws(seed), new Places(scenario), new Groundwork());
+        return PopulationSynthesis.fighters(
+                scenario, new RandomDraws(seed), new Places(scenario), new Groundwork(), new Storeroom());
     }
 
     @Test

@@ -19,7 +19,8 @@ class PopulationSynthesisTest {
     private static final int EARLIER = 1760;
 
     private static Fighters fighters(Scenario scenario, long seed) {
-        return PopulationSynthesis.fighters(scenario, new RandomDraws(seed), new Places(scenario), new Groundwork());
+        return PopulationSynthesis.fighters(
+                scenario, new RandomDraws(seed), new Places(scenario), new Groundwork(), new Storeroom());
     }
 
     private static Fighters fighters(TestScenarios scenario) {

@@ -26,7 +26,7 @@ final class QueueWorld {
     private final RandomDraws draws;
     private final double arrivalsPerDay;
     private final DoubleUnaryOperator service;
-    private final CaseloadQueue queue = new CaseloadQueue();
+    private CaseloadQueue queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), 0));
     private final PriorityQueue<Departure> departures =
             new PriorityQueue<>(Comparator.comparingDouble(Departure::time).thenComparingInt(Departure::person));
 
@@ -54,6 +54,8 @@ final class QueueWorld {
 
     /** Lives through everything before {@code end}. */
     void run(double end, List<Slots> slots, Watcher watcher) {
+        int peopleAtMost = 100 + (int) (2 * end * arrivalsPerDay);
+        queue = new CaseloadQueue(new Storeroom(), new CaseloadQueue.Standings(new Storeroom(), peopleAtMost));
         int changes = 0;
         double arrival = gap(0);
         while (true) {

@@ -3,8 +3,9 @@ package dispersal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dispersal.model.Reservoir.Blocked;
 import dispersal.model.Reservoir.Conditions;
-import dispersal.model.Reservoir.Leaving;
+import dispersal.model.Reservoir.Willing;
 import dispersal.submodel.Mobilisation;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,17 @@ class ReservoirTest {
 
     private record Total(int willing, int blocked, int attempts, int travelled, int domestic) {}
 
+    private static Conditions conditions(double willingPerDay, double reach, double blockedShare) {
+        return new Conditions(willingPerDay, Willing.under(RULE, reach), Blocked.under(RULE, blockedShare));
+    }
+
     private static Total after(int days, int seed, Conditions conditions, int willing, int blocked) {
         Reservoir reservoir = new Reservoir(new RandomDraws(seed), 5, willing, blocked);
         int attempts = 0;
         int travelled = 0;
         int domestic = 0;
         for (int day = 0; day < days; day++) {
-            reservoir.pass(day, RULE, conditions, Leaving.at(RULE.leaveWilling(conditions.reach())));
+            reservoir.pass(day, conditions);
             attempts += reservoir.attemptsToday();
             travelled += reservoir.travelledToday();
             domestic += reservoir.domesticToday();
@@ -50,7 +55,7 @@ class ReservoirTest {
     void counts_scatter_around_the_closed_form(int days, double willing, double attempts) {
         Total[] totals = new Total[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            totals[run] = after(days, run, new Conditions(2, 1, .5), 100, 0);
+            totals[run] = after(days, run, conditions(2, 1, .5), 100, 0);
         }
         assertMean(totals, Total::willing, willing);
         assertMean(totals, Total::attempts, attempts);
@@ -71,7 +76,7 @@ class ReservoirTest {
             // a stock between two whole numbers is met on average
             int start = (int) (stock + (run + .5) / RUNS);
             int willing = (int) (2 / .006 + (run + .5) / RUNS);
-            totals[run] = after(days, 1000 + run, new Conditions(2, 1, blockedShare), willing, start);
+            totals[run] = after(days, 1000 + run, conditions(2, 1, blockedShare), willing, start);
         }
         assertMean(totals, Total::blocked, stock);
         assertMean(totals, Total::travelled, days * travel);
@@ -84,7 +89,7 @@ class ReservoirTest {
         double sum = 0;
         double squares = 0;
         for (int run = 0; run < runs; run++) {
-            int willing = after(200, run, new Conditions(2, 1, .5), 0, 0).willing();
+            int willing = after(200, run, conditions(2, 1, .5), 0, 0).willing();
             sum += willing;
             squares += willing * willing;
         }
@@ -98,9 +103,10 @@ class ReservoirTest {
     void nobody_is_lost_when_nobody_loses_interest(long seed) {
         Mobilisation faithful = new Mobilisation(.01, 1e-9, .004, 1e-9, .001);
         Reservoir reservoir = new Reservoir(new RandomDraws(seed), 0, 500, 0);
+        Conditions conditions = new Conditions(0, Willing.under(faithful, 1), Blocked.under(faithful, .7));
         int gone = 0;
         for (int day = 0; day < 1000; day++) {
-            reservoir.pass(day, faithful, new Conditions(0, 1, .7), Leaving.at(faithful.leaveWilling(1)));
+            reservoir.pass(day, conditions);
             gone += reservoir.travelledToday() + reservoir.domesticToday();
         }
         assertThat(gone + reservoir.willing() + reservoir.blocked()).isEqualTo(500);
@@ -112,8 +118,8 @@ class ReservoirTest {
         double moreBlocked = 0;
         double fewerTravel = 0;
         for (int run = 0; run < 40; run++) {
-            Total open = after(1000, run, new Conditions(2, 1, .4), 333, 200);
-            Total shut = after(1000, run, new Conditions(2, 1, .6), 333, 200);
+            Total open = after(1000, run, conditions(2, 1, .4), 333, 200);
+            Total shut = after(1000, run, conditions(2, 1, .6), 333, 200);
             assertThat(shut.willing()).isEqualTo(open.willing());
             assertThat(shut.attempts()).isEqualTo(open.attempts());
             moreBlocked += shut.blocked() > open.blocked() ? 1 : 0;
@@ -125,12 +131,12 @@ class ReservoirTest {
 
     @Test
     void at_the_extremes_nobody_or_everybody_is_blocked() {
-        Total open = after(500, 1, new Conditions(2, 1, 0), 100, 0);
+        Total open = after(500, 1, conditions(2, 1, 0), 100, 0);
         assertThat(open.travelled()).isEqualTo(open.attempts()).isPositive();
         assertThat(open.blocked()).isZero();
-        Total shut = after(500, 1, new Conditions(2, 1, 1), 100, 0);
+        Total shut = after(500, 1, conditions(2, 1, 1), 100, 0);
         assertThat(shut.travelled()).isZero();
-        assertThat(after(500, 1, new Conditions(2, 0, .5), 100, 0).attempts()).isZero();
-        assertThat(after(500, 1, new Conditions(0, 1, .5), 0, 0)).isEqualTo(new Total(0, 0, 0, 0, 0));
+        assertThat(after(500, 1, conditions(2, 0, .5), 100, 0).attempts()).isZero();
+        assertThat(after(500, 1, conditions(0, 1, .5), 0, 0)).isEqualTo(new Total(0, 0, 0, 0, 0));
     }
 }

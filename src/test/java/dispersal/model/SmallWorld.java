@@ -28,7 +28,7 @@ public final class SmallWorld {
      * @return the fighters
      */
     public static Fighters fighters(int weight, int[] origins, double[] skills) {
-        Fighters fighters = new Fighters(origins.length, weight);
+        Fighters fighters = new Fighters(origins.length, weight, new Storeroom());
         for (int fighter = 0; fighter < origins.length; fighter++) {
             fighters.origin[fighter] = (short) origins[fighter];
             fighters.skill[fighter] = (float) skills[fighter];

@@ -18,7 +18,8 @@ class SocialTiesTest {
         TestScenarios small = TestScenarios.small().withPersons(40000, 1, 2000);
         Scenario scenario = small.withPopulation(Records.with(small.build().population(), "ties", structure))
                 .build();
-        return PopulationSynthesis.fighters(scenario, new RandomDraws(41), new Places(scenario), new Groundwork());
+        return PopulationSynthesis.fighters(
+                scenario, new RandomDraws(41), new Places(scenario), new Groundwork(), new Storeroom());
     }
 
     private static int[] friends(Fighters fighters, int i) {
@@ -37,7 +38,9 @@ class SocialTiesTest {
                 last = friend;
             }
         }
-        assertThat(seen).hasSize(fighters.ties.length).allMatch(pair -> seen.contains(Long.rotateLeft(pair, 32)));
+        assertThat(seen)
+                .hasSize(fighters.tieStart[fighters.count])
+                .allMatch(pair -> seen.contains(Long.rotateLeft(pair, 32)));
     }
 
     @Test
@@ -75,7 +78,7 @@ class SocialTiesTest {
         double couples =
                 Arrays.stream(sizes).mapToDouble(n -> n * (n - 1) / 2.0).sum();
         double sd = Math.sqrt(couples * 0.3 * 0.7);
-        assertThat(fighters.ties.length / 2.0).isCloseTo(0.3 * couples, within(4 * sd));
+        assertThat(fighters.tieStart[fighters.count] / 2.0).isCloseTo(0.3 * couples, within(4 * sd));
     }
 
     @Test
@@ -86,7 +89,7 @@ class SocialTiesTest {
         for (int i = 0; i < all.count; i++) {
             assertThat(friends(all, i)).hasSize(sizes[all.cluster(i)] - 1);
         }
-        assertThat(fighters(new SocialStructure(8, 180, 0, 0, 8)).ties).isEmpty();
+        assertThat(fighters(new SocialStructure(8, 180, 0, 0, 8)).tieStart).containsOnly(0);
     }
 
     @Test
@@ -107,15 +110,15 @@ class SocialTiesTest {
 
     @Test
     void two_comrades_are_tied_once_and_one_alone_not_at_all() {
-        Fighters pair = new Fighters(3, 1);
+        Fighters pair = new Fighters(3, 1, new Storeroom());
         pair.clusterCount = 3;
         for (int i = 0; i < 3; i++) {
             pair.cluster[i] = i;
             pair.stand(i, Posture.FIGHTING, i == 2 ? 1 : 0);
         }
-        new SocialTies(pair, new SocialStructure(8, 180, 0.5, 4, 8), new RandomDraws(1), 3)
-                .form(TestWorld.origins(), TestWorld.zones());
-        assertThat(pair.ties).containsExactly(1, 0);
+        new SocialTies(pair, new SocialStructure(8, 180, 0.5, 4, 8), new RandomDraws(1), 3, new Storeroom())
+                .form(TestWorld.origins(), TestWorld.zones(), new KeyedOrder(3, new Storeroom()));
+        assertThat(pair.ties).startsWith(1, 0);
         assertThat(pair.tieStart).containsExactly(0, 1, 2, 2);
     }
 

@@ -16,7 +16,7 @@ class StartingPositionsTest {
             TestScenarios.small().withPersons(40000, 1, 1000).build();
     private static final Places PLACES = new Places(LARGE);
     private static final Fighters FIGHTERS =
-            PopulationSynthesis.fighters(LARGE, new RandomDraws(21), PLACES, new Groundwork());
+            PopulationSynthesis.fighters(LARGE, new RandomDraws(21), PLACES, new Groundwork(), new Storeroom());
 
     private static long count(Fighters fighters, int origin, Posture posture) {
         return IntStream.range(0, fighters.count)
@@ -58,8 +58,8 @@ class StartingPositionsTest {
                 .withOrigins(origins)
                 .withPersons(300, 1, 0)
                 .build();
-        Fighters fighters =
-                PopulationSynthesis.fighters(scenario, new RandomDraws(2), new Places(scenario), new Groundwork());
+        Fighters fighters = PopulationSynthesis.fighters(
+                scenario, new RandomDraws(2), new Places(scenario), new Groundwork(), new Storeroom());
         for (Posture posture : List.of(Posture.RETURNED, Posture.KILLED, Posture.DETAINED, Posture.FIGHTING)) {
             long found = IntStream.range(0, 300)
                     .filter(i -> fighters.posture(i) == posture)
@@ -111,7 +111,7 @@ class StartingPositionsTest {
         Scenario without =
                 TestScenarios.small().withZones(TestWorld.zones().subList(0, 2)).build();
         assertThatThrownBy(() -> PopulationSynthesis.fighters(
-                        without, new RandomDraws(1), new Places(without), new Groundwork()))
+                        without, new RandomDraws(1), new Places(without), new Groundwork(), new Storeroom()))
                 .hasMessage("origins with switched_before above 0 need a zone with rival_pole: true, found none");
     }
 
@@ -121,7 +121,7 @@ class StartingPositionsTest {
                 .withEveryZone(z -> Records.with(z, "fighterShare", 0))
                 .build();
         assertThatThrownBy(() -> PopulationSynthesis.fighters(
-                        without, new RandomDraws(1), new Places(without), new Groundwork()))
+                        without, new RandomDraws(1), new Places(without), new Groundwork(), new Storeroom()))
                 .hasMessage("zones need one with fighter_share above 0 for XNO, found none");
     }
 }

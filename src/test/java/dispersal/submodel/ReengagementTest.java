@@ -30,6 +30,16 @@ class ReengagementTest {
     }
 
     @Test
+    void the_law_of_times_at_liberty_is_a_matter_of_median_and_spread_only() {
+        assertThat(RULE.hasLawOf(new Reengagement(.5, 152, 1.1, 0, 0, 0, 0, 0, 0, 0, 0)))
+                .isTrue();
+        assertThat(RULE.hasLawOf(new Reengagement(.02, 151, 1.1, 2, .5, -.03, .6, .4, .7, .45, 0)))
+                .isFalse();
+        assertThat(RULE.hasLawOf(new Reengagement(.02, 152, 1.2, 2, .5, -.03, .6, .4, .7, .45, 0)))
+                .isFalse();
+    }
+
+    @Test
     void the_accumulated_hazard_ends_where_those_at_risk_do() {
         assertThat(RULE.cumulatedHazard(.02, 365)).isCloseTo(.0158671011, within(1e-10));
         assertThat(RULE.cumulatedHazard(.02, 1e12)).isCloseTo(-Math.log(.98), within(1e-12));
