@@ -21,7 +21,13 @@ public final class KeyedDraws {
         /** What chance alone would have produced. */
         CHANCE,
         /** Which points a smaller sample keeps. */
-        SUBSET
+        SUBSET,
+        /** At which parameters a calibration tries the model next. */
+        PROPOSAL,
+        /** Which dice such a trial is thrown with. */
+        DICE,
+        /** By how much an observation misses what there was. */
+        ERROR
     }
 
     private static final int UNUSED_BITS = Long.SIZE - 53;
