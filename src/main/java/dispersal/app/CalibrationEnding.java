@@ -79,6 +79,9 @@ final class CalibrationEnding {
             }
             StudyManifest manifest = manifest(tables);
             folder.publish(tables);
+            if (options.figures()) {
+                new CalibrationFigures(folder, model, manifest).draw(FigureSet.all());
+            }
             folder.finish(
                     CalibrationManifest.of(manifest, findings.table(CalibrationFindings.POSTERIOR)));
         }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 final class CalibrationReader {
 
     private static final String SECTION = "calibration";
+    private static final int RUNS_A_PATTERN = 3;
     private static final double MOST = 1_000_000;
     private static final String EXAMPLE = "a mapping such as {key: 1, draws: 200}, or {} for what is usual";
     private static final List<String> KEYS =
@@ -65,9 +66,30 @@ final class CalibrationReader {
         Optional<Path> folder = section.text("patterns")
                 .map(name -> file.resolveSibling(name).normalize())
                 .or(() -> scenario.map(PatternFolder::beside));
-        return folder.flatMap(found -> patterns(section, found))
-                .flatMap(request -> plan.map(
-                        known -> new CalibrationRequest(known, request.patterns(), request.tables())));
+        Optional<Read> read = folder.flatMap(found -> patterns(section, found));
+        if (read.isEmpty() || plan.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseTooFewRuns(section, read.get(), plan.get());
+        return Optional.of(new CalibrationRequest(
+                plan.get(), read.get().patterns(), read.get().tables()));
+    }
+
+    /**
+     * The posterior rests on a regression on all fitted patterns, which with hardly more runs than patterns explains everything
+     * and means nothing.
+     */
+    private void refuseTooFewRuns(MappingReader section, Read read, CalibrationPlan plan) {
+        int patterns = Published.of(Published.usable(read.patterns())).fitted().length;
+        int least = RUNS_A_PATTERN * patterns;
+        int population = plan.generations().population();
+        int neighbours = plan.coverage().neighbours();
+        if (Math.min(population, neighbours) < least) {
+            faults.add(
+                    section.spot(population < least ? "sequential" : "coverage"),
+                    "with " + patterns + " fitted patterns, population and neighbours must be at least " + least
+                            + ", found " + population + " and " + neighbours);
+        }
     }
 
     private record Read(List<Pattern> patterns, Map<String, String> tables) {}

@@ -21,7 +21,8 @@ public final class FitTable {
     private FitTable() {}
 
     /**
-     * The table.
+     * The table: {@code simulated} is the median of the runs after, {@code sim_lower90} and {@code sim_upper90} hold nine tenths
+     * of them.
      *
      * @param patterns  the patterns
      * @param before    one row a run at parameters drawn from the prior, one value a pattern
@@ -43,14 +44,16 @@ public final class FitTable {
                         Column.decimal("prior_q05", "as per"),
                         Column.decimal("prior_q50", "as per"),
                         Column.decimal("prior_q95", "as per"),
-                        Column.decimal("posterior_q05", "as per"),
-                        Column.decimal("posterior_q50", "as per"),
-                        Column.decimal("posterior_q95", "as per"),
+                        Column.decimal("simulated", "as per"),
+                        Column.decimal("sim_lower90", "as per"),
+                        Column.decimal("sim_upper90", "as per"),
                         Column.decimal("prior_score", "share"),
                         Column.decimal("score", "share"),
                         Column.text("verdict"),
                         Column.text("structural"),
-                        Column.text("title")));
+                        Column.text("title"),
+                        Column.text("date"),
+                        Column.text("per")));
         IntStream.range(0, patterns.size())
                 .forEach(j -> table.add(row(patterns.get(j), sample(before, j), sample(after, j), unmatched)));
         return table;
@@ -76,7 +79,9 @@ public final class FitTable {
             score.score(),
             score.verdict().words(),
             unmatched.contains(pattern.id()) ? "met by no point" : "",
-            pattern.title()
+            pattern.title(),
+            pattern.question().dates().toString(),
+            pattern.question().per()
         };
     }
 
