@@ -104,6 +104,17 @@ final class CalibrationRuns implements Runner, RunConsumer {
         }
     }
 
+    /** Another version of the program may ask for other runs under the same numbers. */
+    private void refuseOtherParameters(CalibrationTask task, Table found) throws PartFault {
+        List<String> paths = model.paths();
+        for (int p = 0; p < paths.size(); p++) {
+            double asked = task.values().getOrDefault(paths.get(p), Double.NaN);
+            if (Double.compare(asked + 0.0, (Double) found.rows().get(0)[LABELS + p] + 0.0) != 0) {
+                throw new PartFault(NAME, task.number(), "is of a run with another value of " + paths.get(p));
+            }
+        }
+    }
+
     /**
      * What a run said.
      *
@@ -120,6 +131,7 @@ final class CalibrationRuns implements Runner, RunConsumer {
             return values;
         }
         Table table = parts.table(NAME, columns(model), parts.entry(task.planned()));
+        refuseOtherParameters(task, table);
         int first = LABELS + model.paths().size();
         for (int j = 0; j < values.length; j++) {
             values[j] = (Double) table.rows().get(0)[first + j];

@@ -113,14 +113,19 @@ final class CalibrationSteps {
 
     /** Puts everything that cannot be used out of the way, so that it is run again. */
     private boolean setAsideAll(List<CalibrationTask> tasks, CalibrationRuns runs) throws IOException {
+        int spoiled = 0;
         for (CalibrationTask task : tasks) {
             try {
                 runs.said(task);
             } catch (PartFault fault) {
-                console.say("spoiled: " + fault.getMessage() + "; it is set aside and run again");
+                spoiled++;
+                if (spoiled == 1) {
+                    console.say("spoiled: " + fault.getMessage());
+                }
                 folder.parts().setAside(fault);
             }
         }
+        console.say(StudyWords.runs(spoiled) + " cannot be used; they are set aside and run again");
         return true;
     }
 

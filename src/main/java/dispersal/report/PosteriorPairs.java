@@ -24,6 +24,8 @@ final class PosteriorPairs implements Figure {
     private static final double HEADING = 20;
     private static final double PLOT = 190;
     private static final double AXIS = 34;
+    private static final double NUMBERS = 44;
+    private static final double R_ROOM = 60;
     private static final double DOT = 3.6;
     private static final Color GROUND = new Color(0xF3F4F7);
     private static final Color DRAW = new Color(11, 104, 200, 110);
@@ -89,8 +91,10 @@ final class PosteriorPairs implements Figure {
     }
 
     private static void panel(Graphics2D graphics, Pair pair, Rectangle2D area) {
-        PanelGrid.heading(graphics, "\u2191 " + pair.up().path(), area);
-        Rectangle2D ground = new Rectangle2D.Double(area.getX(), area.getY() + HEADING, area.getWidth(), PLOT);
+        Rectangle2D left = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - R_ROOM, area.getHeight());
+        PanelGrid.heading(graphics, "\u2191 " + pair.up().path(), left);
+        Rectangle2D ground = new Rectangle2D.Double(
+                area.getX() + NUMBERS, area.getY() + HEADING, area.getWidth() - NUMBERS, PLOT);
         graphics.setColor(GROUND);
         graphics.fill(ground);
         graphics.setColor(DRAW);
@@ -105,11 +109,11 @@ final class PosteriorPairs implements Figure {
     }
 
     private static void scales(Graphics2D graphics, Pair pair, Rectangle2D ground) {
-        double x = ground.getX() + 4;
-        soft(Theme.number(pair.up().high())).left(graphics, x, ground.getY() + 12);
-        soft(Theme.number(pair.up().low())).left(graphics, x, ground.getMaxY() - 5);
+        double x = ground.getX() - 5;
+        soft(Theme.number(pair.up().high())).right(graphics, x, ground.getY() + 9);
+        soft(Theme.number(pair.up().low())).right(graphics, x, ground.getMaxY());
         String r = "r = " + String.format(Locale.ENGLISH, "%.2f", pair.correlation()).replace('-', '\u2212');
-        new Lettering.Text(r, Theme.SMALL, Theme.INK).right(graphics, ground.getMaxX() - 4, ground.getY() + 12);
+        new Lettering.Text(r, Theme.SMALL, Theme.INK).right(graphics, ground.getMaxX(), ground.getY() - 6);
         double line = ground.getMaxY() + 13;
         soft(Theme.number(pair.across().low())).left(graphics, ground.getX(), line);
         soft(Theme.number(pair.across().high())).right(graphics, ground.getMaxX(), line);

@@ -114,7 +114,7 @@ class CalibrateCommandTest {
         Files.writeString(folder.resolve("parts/calibration-runs/run-000003.csv.gz"), "no part");
         Files.delete(folder.resolve("posterior.csv"));
         assertThat(run("resume", folder.toString())).as(console.err()).isZero();
-        assertThat(console.err()).contains("run-000003.csv.gz", "set aside");
+        assertThat(console.err()).contains("run-000003.csv.gz", "set aside and run again");
         assertThat(text(folder, "posterior.csv")).isEqualTo(before);
     }
 
