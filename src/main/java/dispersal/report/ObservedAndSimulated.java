@@ -1,6 +1,7 @@
 package dispersal.report;
 
 import dispersal.analysis.Table;
+import dispersal.analysis.calibration.FitTable;
 import dispersal.analysis.validation.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,16 @@ final class ObservedAndSimulated implements Figure {
 
     private final String name;
     private final String title;
+    private final String table;
     private final List<Group> groups;
 
     /** Patterns shown together: a heading and the words of their kinds. */
     private record Group(String heading, List<String> kinds) {}
 
-    private ObservedAndSimulated(String name, String title, List<Group> groups) {
+    private ObservedAndSimulated(String name, String title, String table, List<Group> groups) {
         this.name = name;
         this.title = title;
+        this.table = table;
         this.groups = List.copyOf(groups);
     }
 
@@ -30,6 +33,7 @@ final class ObservedAndSimulated implements Figure {
         return new ObservedAndSimulated(
                 "validation",
                 "Published and simulated: what may be fitted and what is held back",
+                Validation.NAME,
                 List.of(
                         new Group("may be fitted", List.of("fit", "bound")),
                         new Group("held back, never fitted", List.of("holdout"))));
@@ -40,9 +44,19 @@ final class ObservedAndSimulated implements Figure {
         return new ObservedAndSimulated(
                 "validation-inputs",
                 "Published and simulated: what follows from the input",
+                Validation.NAME,
                 List.of(
                         new Group("follows from the input", List.of("input")),
                         new Group("only the shape counts", List.of("shape"))));
+    }
+
+    /** The figure of a calibration: runs at draws of its posterior. */
+    static ObservedAndSimulated calibrated() {
+        return new ObservedAndSimulated(
+                "calibration-fit",
+                "Published, and simulated at draws of the posterior",
+                FitTable.NAME,
+                outcomes().groups);
     }
 
     @Override
@@ -52,19 +66,19 @@ final class ObservedAndSimulated implements Figure {
 
     @Override
     public List<String> tables() {
-        return List.of(Validation.NAME);
+        return List.of(table);
     }
 
     @Override
     public Optional<String> unfit(Tables tables) {
-        return panels(tables.table(Validation.NAME)).isEmpty()
+        return panels(tables.table(table)).isEmpty()
                 ? Optional.of("no pattern of these kinds could be measured")
                 : Optional.empty();
     }
 
     @Override
     public Plate draw(Tables tables, Caption caption) {
-        List<AgreementPanel> panels = panels(tables.table(Validation.NAME));
+        List<AgreementPanel> panels = panels(tables.table(table));
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("no pattern of these kinds could be measured");
         }
@@ -73,24 +87,24 @@ final class ObservedAndSimulated implements Figure {
                 "Each row is a published figure and its month, with the same quantity of the runs beside it.",
                 "lines: nine tenths of the runs",
                 "Bars that reach the rim are bounds, open at that side. What a share is of, where a figure comes from and how it is mapped"
-                        + " stands in validation.csv. Quotients are to the"
+                        + " stands in " + table + ".csv. Quotients are to the"
                         + " published value, or to the middle of its ends, on a logarithmic scale; what is farther off lies at"
                         + " the rim.");
         return new Plate(wording, caption, new AgreementColumns(panels, key()).body());
     }
 
-    private List<AgreementPanel> panels(Table table) {
+    private List<AgreementPanel> panels(Table found) {
         List<AgreementPanel> panels = new ArrayList<>();
         for (Group group : groups) {
             List<AgreementRow> shares = new ArrayList<>();
             List<AgreementRow> others = new ArrayList<>();
-            for (int row = 0; row < table.size(); row++) {
-                if (group.kinds().contains(table.text(row, "kind")) && !Double.isNaN(table.number(row, "simulated"))) {
-                    AgreementRow found = AgreementRow.of(table, row);
-                    if (isShare(table.text(row, "per"), found)) {
-                        shares.add(found);
-                    } else if (found.size() > 0) {
-                        others.add(found.relative());
+            for (int row = 0; row < found.size(); row++) {
+                if (group.kinds().contains(found.text(row, "kind")) && !Double.isNaN(found.number(row, "simulated"))) {
+                    AgreementRow pattern = AgreementRow.of(found, row);
+                    if (isShare(found.text(row, "per"), pattern)) {
+                        shares.add(pattern);
+                    } else if (pattern.size() > 0) {
+                        others.add(pattern.relative());
                     }
                 }
             }

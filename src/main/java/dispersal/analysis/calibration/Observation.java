@@ -89,12 +89,16 @@ public record Observation(
 
     /**
      * The same pattern as it would be known had something else been seen: a value is what is seen; a range or bound stays if
-     * it holds what is seen, and gives way to the value if not. So a bound is a measurement that stops at it.
+     * it holds what is seen, and gives way to the value if not. So a bound is a measurement that stops at it. What nothing was
+     * seen of is held back.
      *
-     * @param seen what would have been seen
+     * @param seen what would have been seen, not-a-number for nothing
      * @return the observation, known as well as before
      */
     public Observation at(double seen) {
+        if (Double.isNaN(seen)) {
+            return heldBack();
+        }
         return low < high && miss(seen) == 0
                 ? this
                 : new Observation(name, group, seen, seen, tolerance, discrepancy, weight);
