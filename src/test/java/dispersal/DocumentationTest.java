@@ -85,6 +85,8 @@ class DocumentationTest {
         Set<String> tables = new TreeSet<>(Metrics.names());
         tables.addAll(List.of(
                 "plan",
+                "posterior",
+                "variance",
                 "summary",
                 "failures",
                 "runs",
