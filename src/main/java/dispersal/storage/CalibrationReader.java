@@ -122,7 +122,9 @@ final class CalibrationReader {
         MappingReader generations = part(section, "sequential", GENERATIONS);
         MappingReader coverage = part(section, "coverage", COVERAGE);
         int[] w = {
-            count(waves, "waves", 1, 3), count(waves, "points", 2, 150), count(waves, "replicates", 2, 3),
+            count(waves, "waves", 1, 3),
+            count(waves, "points", 2, 150),
+            count(waves, "replicates", 2, 3),
             count(waves, "forgiven", 0, 1)
         };
         double cut = waves.number("cut", POSITIVE).orElse(3);
@@ -132,18 +134,22 @@ final class CalibrationReader {
             count(generations, "generations", 1, 5)
         };
         int[] c = {
-            count(coverage, "weight", 1, 20), count(coverage, "runs", 3, 3000), count(coverage, "sets", 1, 100),
+            count(coverage, "weight", 1, 20),
+            count(coverage, "runs", 3, 3000),
+            count(coverage, "sets", 1, 100),
             count(coverage, "neighbours", 2, 500)
         };
         int draws = count(section, "draws", 1, 200);
         if (faults.count() > before) {
             return Optional.empty();
         }
-        return made(section, () -> new CalibrationPlan(
-                new HistoryMatching.Plan(w[1], w[2], w[0], cut, w[3], key),
-                new SequentialMonteCarlo.Plan(g[0], g[1], g[2], false, key),
-                new CoveragePlan(c[0], c[1], c[2], c[3]),
-                draws));
+        return made(
+                section,
+                () -> new CalibrationPlan(
+                        new HistoryMatching.Plan(w[1], w[2], w[0], cut, w[3], key),
+                        new SequentialMonteCarlo.Plan(g[0], g[1], g[2], false, key),
+                        new CoveragePlan(c[0], c[1], c[2], c[3]),
+                        draws));
     }
 
     private Optional<CalibrationPlan> made(MappingReader section, Supplier<CalibrationPlan> plan) {
@@ -161,8 +167,7 @@ final class CalibrationReader {
             return new MappingReader(mapping, section.spot(key), faults).allowing(allowed);
         }
         node.ifPresent(found -> section.refuse(key, found, "a mapping with " + String.join(", ", allowed)));
-        return new MappingReader(
-                new Node.Mapping(section.spot(key).place(), Map.of()), section.spot(key), faults);
+        return new MappingReader(new Node.Mapping(section.spot(key).place(), Map.of()), section.spot(key), faults);
     }
 
     private static int count(MappingReader reader, String key, int least, int usual) {

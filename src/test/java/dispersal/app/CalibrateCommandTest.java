@@ -69,8 +69,14 @@ class CalibrateCommandTest {
 
     private static void assertSameFindings(Path one, Path other) throws IOException {
         for (String file : new String[] {
-            "posterior.csv", "posterior-summary.csv", "waves.csv", "generations.csv", "identifiability.csv",
-            "coverage.csv", "leave-one-out.csv", "fit.csv"
+            "posterior.csv",
+            "posterior-summary.csv",
+            "waves.csv",
+            "generations.csv",
+            "identifiability.csv",
+            "coverage.csv",
+            "leave-one-out.csv",
+            "fit.csv"
         }) {
             assertThat(text(other, file)).as(file).isEqualTo(text(one, file));
         }
@@ -94,8 +100,8 @@ class CalibrateCommandTest {
     void a_calibration_that_was_killed_goes_on_to_the_same_posterior() throws Exception {
         Path whole = calibrated("whole", "2");
         Path killed = root.resolve("killed");
-        StudyProcess process = StudyProcess.start(
-                root, "calibrate", study.toString(), "--out", killed.toString(), "--workers", "1");
+        StudyProcess process =
+                StudyProcess.start(root, "calibrate", study.toString(), "--out", killed.toString(), "--workers", "1");
         process.awaitRuns(killed, 50);
         process.kill();
         assertThat(StudyProcess.done(killed)).isBetween(50L, 117L);
@@ -123,10 +129,10 @@ class CalibrateCommandTest {
         Files.writeString(
                 study,
                 Files.readString(study)
-                        .replace("utilities.return_constant", "utilities.return_konstant")
-                        .replace("points: 6", "points: 0")
-                        .replace("sets: 5", "sats: 5")
-                        .replace("patterns: published", "patterns: nowhere\n  colour: red")
+                                .replace("utilities.return_constant", "utilities.return_konstant")
+                                .replace("points: 6", "points: 0")
+                                .replace("sets: 5", "sats: 5")
+                                .replace("patterns: published", "patterns: nowhere\n  colour: red")
                         + "outcomes: [fates.killed@2017-11-30]\n");
         assertThat(run("calibrate", study.toString())).isEqualTo(2);
         assertThat(console.err())

@@ -326,8 +326,7 @@ class CaseloadQueueTest {
             while (!line.isEmpty() && intensive.size() + ordinary.size() < intensiveSlots + ordinarySlots) {
                 Waiting first = line.remove(0);
                 boolean vacantIntensive = intensive.size() < intensiveSlots;
-                boolean toIntensive =
-                        vacantIntensive && (first.wantsIntensive() || ordinary.size() >= ordinarySlots);
+                boolean toIntensive = vacantIntensive && (first.wantsIntensive() || ordinary.size() >= ordinarySlots);
                 (toIntensive ? intensive : ordinary).add(first.person());
                 opened.append(first.person()).append(toIntensive ? "i " : "o ");
             }
@@ -361,8 +360,8 @@ class CaseloadQueueTest {
             int person = random.nextInt(60);
             int state = person % 2;
             StringBuilder opened = new StringBuilder();
-            CaseloadQueue.Opening note = (who, intensive, time) ->
-                    opened.append(who).append(intensive ? "i " : "o ");
+            CaseloadQueue.Opening note =
+                    (who, intensive, time) -> opened.append(who).append(intensive ? "i " : "o ");
             if (random.nextInt(12) == 0) {
                 plain[state].intensiveSlots = random.nextInt(4);
                 plain[state].ordinarySlots = random.nextInt(8);
