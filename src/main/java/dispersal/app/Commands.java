@@ -24,6 +24,7 @@ final class Commands {
             "plot",
             "reproduce",
             "validate",
+            "calibrate",
             "schema",
             COMPLETION);
 
@@ -83,6 +84,7 @@ final class Commands {
             case "plot" -> new PlotCommand(console);
             case "reproduce" -> new ReproduceCommand(console);
             case "validate" -> new ValidateCommand(console);
+            case "calibrate" -> new CalibrateCommand(console);
             case "schema" -> new SchemaCommand(console);
             case COMPLETION -> new CompletionCommand(console);
             default -> throw new IllegalArgumentException("no such command: " + name);

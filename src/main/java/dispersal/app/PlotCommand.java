@@ -95,6 +95,12 @@ final class PlotCommand implements Callable<Integer> {
             throws InputException, ScenarioException, ResultFolderException, IOException {
         StudyManifest manifest = directory.manifest();
         LoadedStudy study = directory.study();
+        if (study.calibration().isPresent()) {
+            CalibrationModel model =
+                    new CalibrationModel(study, study.calibration().get());
+            CalibrationFigures learned = new CalibrationFigures(directory, model, manifest);
+            return names.isEmpty() ? learned.draw(figures) : learned.drawEach(figures);
+        }
         PlannedStudy planned = new PlannedStudy(study.description(), study.base(), directory.stretches());
         StudyFigures drawn = new StudyFigures(directory, planned);
         return names.isEmpty() ? drawn.draw(figures, manifest) : drawn.drawEach(figures, manifest);

@@ -74,6 +74,9 @@ final class ResumeCommand implements Callable<Integer> {
         LoadedStudy before = folder.study();
         WorkOptions options = work.options(before.description().limitSeconds(), retryFailed);
         sayIfOtherProgram(folder);
+        if (before.calibration().isPresent()) {
+            return calibration(folder, before);
+        }
         StudyExtension extension = StudyExtension.of(folder, before, replicates, size);
         boolean grows = !extension.stretches().equals(folder.stretches());
         // a second look with the folder to itself, since another process may have extended it in between
@@ -86,6 +89,20 @@ final class ResumeCommand implements Callable<Integer> {
             StudyEnding ending = new StudyEnding(
                     console, folder, study, planned, new StudyEnding.Command(CommandText.of(spec), options, false));
             return new StudyWork(console, folder, planned, new ModelPoints(study, planned), options).go(lock, ending);
+        }
+    }
+
+    private int calibration(StudyFolder folder, LoadedStudy study)
+            throws InputException, ResultFolderException, IOException {
+        if (replicates.isPresent() || size.isPresent()) {
+            throw new InputException((size.isPresent() ? "--size" : "--replicates")
+                    + ": a calibration cannot be extended, as each of its steps depends on the whole of those before"
+                    + "\n  begin another in another folder");
+        }
+        WorkOptions options = CalibrateCommand.options(work, study, retryFailed);
+        CalibrationModel model = new CalibrationModel(study, study.calibration().orElseThrow());
+        try (StudyLock lock = StudyLock.take(path, options.share(), () -> {})) {
+            return new CalibrationWork(console, folder, model, options).go(lock, CommandText.of(spec));
         }
     }
 

@@ -46,6 +46,9 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws ScenarioException, ResultFolderException, IOException {
         StudyFolder folder = StudyFolder.open(path);
         LoadedStudy study = folder.study();
+        if (study.calibration().isPresent()) {
+            return calibration(folder, study);
+        }
         PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
         PartStore parts = folder.parts();
         BitSet done = parts.done();
@@ -57,6 +60,26 @@ final class StatusCommand implements Callable<Integer> {
         console.print("study " + study.description().name() + " in " + path);
         tell(planned, done, failed, missing);
         doubt.ifPresent(console::print);
+        boolean running = StudyLock.held(path);
+        console.print(running ? "somebody is working at it" : "nobody is working at it");
+        if (running && !missing.isEmpty()) {
+            tellTime(parts, missing.cardinality());
+        }
+        return ending(folder, missing, failed, running);
+    }
+
+    /** Which runs a calibration asks for next depends on those before, but not how many. */
+    private int calibration(StudyFolder folder, LoadedStudy study) throws IOException {
+        PartStore parts = folder.parts();
+        BitSet failed = parts.failed();
+        BitSet missing = new BitSet();
+        missing.set(1, study.calibration().orElseThrow().plan().runs() + 1);
+        int all = missing.cardinality();
+        missing.andNot(parts.done());
+        missing.andNot(failed);
+        console.print("study " + study.description().name() + " in " + path + ", a calibration");
+        console.print(parts.done().cardinality() + " of " + StudyWords.runs(all) + " done, " + failed.cardinality()
+                + " failed, " + missing.cardinality() + " missing");
         boolean running = StudyLock.held(path);
         console.print(running ? "somebody is working at it" : "nobody is working at it");
         if (running && !missing.isEmpty()) {

@@ -57,6 +57,11 @@ final class StudyReproduction {
     int repeat(Optional<Integer> only, int workers, boolean quiet)
             throws InputException, ScenarioException, ResultFolderException, IOException, InterruptedException {
         LoadedStudy study = folder.study();
+        if (study.calibration().isPresent()) {
+            throw new InputException(folder.path() + ": the runs of a calibration cannot be repeated one by one, since"
+                    + " which they are depends on those before\n  begin the same study in another folder; it learns"
+                    + " the same, see posterior in manifest.json");
+        }
         PlannedStudy planned = new PlannedStudy(study.description(), study.base(), folder.stretches());
         int[] numbers = only.isEmpty() ? parts.done().stream().toArray() : one(only.get(), planned);
         ProgressLine line = new ProgressLine(console);

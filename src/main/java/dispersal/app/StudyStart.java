@@ -12,6 +12,7 @@ import dispersal.storage.StudyFile;
 import dispersal.storage.StudyFolder;
 import dispersal.storage.StudyLock;
 import dispersal.storage.StudyRecord;
+import dispersal.storage.TypedCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,6 +79,10 @@ final class StudyStart {
         Path file = StudyLocation.find(study);
         LoadedStudy loaded = StudyFile.load(file);
         StudyDescription description = loaded.description();
+        if (loaded.calibration().isPresent()) {
+            throw new InputException(file + ": is a calibration, which chooses its points itself\n  to begin it: "
+                    + TypedCommand.of("calibrate", study));
+        }
         StudyEnding.Command command = new StudyEnding.Command(
                 CommandText.of(spec), work.options(description.limitSeconds(), false), sensitivity);
         ScenarioTemplate template = ScenarioTemplate.of(loaded.base());

@@ -2,7 +2,6 @@ package dispersal.app;
 
 import dispersal.experiment.AnyOrder;
 import dispersal.experiment.Blocks;
-import dispersal.experiment.Executor.Completion;
 import dispersal.experiment.Progress;
 import dispersal.experiment.Runner;
 import dispersal.storage.PartStore;
@@ -13,16 +12,9 @@ import dispersal.storage.StudyLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Works at a study from wherever it stands until nothing is left to do for this process, and says how it ended. */
 final class StudyWork {
-
-    private static final long PATIENCE_SECONDS = 5;
 
     private final Console console;
     private final StudyFolder folder;
@@ -66,9 +58,9 @@ final class StudyWork {
         } catch (IOException | UncheckedIOException failure) {
             line.clear();
             if (Thread.interrupted()) {
-                return stopped();
+                return StudyShift.stopped(console, folder.path());
             }
-            return unwritten(failure);
+            return StudyShift.unwritten(console, folder.path(), failure);
         }
     }
 
@@ -78,7 +70,7 @@ final class StudyWork {
         Mending mending = new Mending(console, folder, options.share());
         while (true) {
             if (!runMissing(blocks.missing(ended()))) {
-                return stopped();
+                return StudyShift.stopped(console, folder.path());
             }
             BitSet missing = blocks.missing(ended());
             if (!missing.isEmpty()) {
@@ -139,55 +131,10 @@ final class StudyWork {
         }
         PartKeeper keeper = new PartKeeper(runner, planned, parts, folder.path());
         AnyOrder executor = new AnyOrder(Math.min(options.workers(), numbers.length), options.limit());
-        FutureTask<Completion> work = new FutureTask<>(() -> executor.execute(
+        boolean whole = StudyShift.worked(() -> executor.execute(
                 planned.plan().plan(numbers), keeper, keeper, options.quiet() ? Progress.UNNOTICED : line));
-        Thread thread = new Thread(work, "study");
-        thread.setDaemon(true);
-        thread.start();
-        boolean whole = waited(work, thread);
         line.clear();
         return whole;
-    }
-
-    /**
-     * Waits for the runs. Whoever stops the program is answered within seconds: runs that take longer are dropped, of which
-     * nothing remains, since parts are written whole.
-     */
-    private static boolean waited(FutureTask<Completion> work, Thread thread) {
-        try {
-            return !finished(work, Long.MAX_VALUE).interrupted();
-        } catch (InterruptedException stop) {
-            thread.interrupt();
-            try {
-                finished(work, PATIENCE_SECONDS);
-            } catch (InterruptedException | TimeoutException dropped) {
-                return false;
-            }
-            return false;
-        } catch (TimeoutException impossible) {
-            throw new IllegalStateException("nobody waits that long", impossible);
-        }
-    }
-
-    private static Completion finished(FutureTask<Completion> work, long seconds)
-            throws InterruptedException, TimeoutException {
-        try {
-            return work.get(seconds, TimeUnit.SECONDS);
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof UncheckedIOException unwritten) {
-                throw unwritten;
-            }
-            if (failure.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("the study could not go on", failure.getCause());
-        }
-    }
-
-    private int stopped() {
-        console.say("stopped; what was done is kept in " + folder.path());
-        console.say(StudyWords.goingOn(folder.path()));
-        return ExitCode.INTERRUPTED;
     }
 
     private int incomplete(BitSet missing) {
@@ -196,20 +143,6 @@ final class StudyWork {
         }
         console.say("the study is incomplete: " + missing.cardinality() + " of "
                 + StudyWords.runs(planned.wanted().cardinality()) + " missing: " + StudyWords.listed(missing));
-        console.say(StudyWords.goingOn(folder.path()));
-        return ExitCode.INCOMPLETE;
-    }
-
-    private int unwritten(Exception failure) {
-        Throwable cause = Optional.ofNullable(failure.getCause())
-                .filter(inner -> failure instanceof UncheckedIOException)
-                .orElse(failure);
-        String what = cause.getClass() == IOException.class
-                ? Failures.text(cause)
-                : cause.getClass().getSimpleName() + ": " + Failures.text(cause);
-        console.say("error: the study stops because its files cannot be written or read: " + what);
-        console.say(
-                "  what was done before is kept; see that " + folder.path() + " has room and can be read and written");
         console.say(StudyWords.goingOn(folder.path()));
         return ExitCode.INCOMPLETE;
     }

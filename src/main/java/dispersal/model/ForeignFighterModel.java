@@ -93,9 +93,7 @@ public final class ForeignFighterModel extends SimState {
         runSeed = seed;
         present = timeline.initial();
         places = new Places(present);
-        homes = present.origins().stream()
-                .mapToInt(origin -> places.indexOf(origin.homeNode(), Places.Kind.HOME))
-                .toArray();
+        homes = homes(present, places);
         rivalZones = rivalZones(present);
         matches = new double[present.origins().size()][present.affiliates().size()];
         custodians = new Custodian[present.zones().size()];
@@ -135,6 +133,12 @@ public final class ForeignFighterModel extends SimState {
         reservoirs = new Reservoirs(this, present);
         incidents = new Incidents(this, present);
         turnTo(present);
+    }
+
+    private static int[] homes(Scenario initial, Places places) {
+        return initial.origins().stream()
+                .mapToInt(origin -> places.indexOf(origin.homeNode(), Places.Kind.HOME))
+                .toArray();
     }
 
     /**

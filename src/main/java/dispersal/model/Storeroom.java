@@ -37,8 +37,8 @@ public final class Storeroom implements Serializable {
 
     private record Kind(Class<?> type, int length) implements Comparable<Kind> {
 
-        private static final Comparator<Kind> ORDER =
-                Comparator.comparingInt(Kind::length).thenComparing(kind -> kind.type().getName());
+        private static final Comparator<Kind> ORDER = Comparator.comparingInt(Kind::length)
+                .thenComparing(kind -> kind.type().getName());
 
         @Override
         public int compareTo(Kind other) {

@@ -1,9 +1,8 @@
 package dispersal.report;
 
 import dispersal.analysis.Table;
+import dispersal.analysis.calibration.FitTable;
 import dispersal.analysis.validation.Validation;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +13,18 @@ import java.util.Optional;
  */
 final class ObservedAndSimulated implements Figure {
 
-    private static final int SHEET = 1240;
-    private static final double COLUMN_GAP = 26;
-    private static final double PANEL_GAP = 14;
-    private static final double BELOW_KEY = 10;
-
     private final String name;
     private final String title;
+    private final String table;
     private final List<Group> groups;
 
     /** Patterns shown together: a heading and the words of their kinds. */
     private record Group(String heading, List<String> kinds) {}
 
-    private ObservedAndSimulated(String name, String title, List<Group> groups) {
+    private ObservedAndSimulated(String name, String title, String table, List<Group> groups) {
         this.name = name;
         this.title = title;
+        this.table = table;
         this.groups = List.copyOf(groups);
     }
 
@@ -37,6 +33,7 @@ final class ObservedAndSimulated implements Figure {
         return new ObservedAndSimulated(
                 "validation",
                 "Published and simulated: what may be fitted and what is held back",
+                Validation.NAME,
                 List.of(
                         new Group("may be fitted", List.of("fit", "bound")),
                         new Group("held back, never fitted", List.of("holdout"))));
@@ -47,9 +44,19 @@ final class ObservedAndSimulated implements Figure {
         return new ObservedAndSimulated(
                 "validation-inputs",
                 "Published and simulated: what follows from the input",
+                Validation.NAME,
                 List.of(
                         new Group("follows from the input", List.of("input")),
                         new Group("only the shape counts", List.of("shape"))));
+    }
+
+    /** The figure of a calibration: runs at draws of its posterior. */
+    static ObservedAndSimulated calibrated() {
+        return new ObservedAndSimulated(
+                "calibration-fit",
+                "Published, and simulated at draws of the posterior",
+                FitTable.NAME,
+                outcomes().groups);
     }
 
     @Override
@@ -59,19 +66,19 @@ final class ObservedAndSimulated implements Figure {
 
     @Override
     public List<String> tables() {
-        return List.of(Validation.NAME);
+        return List.of(table);
     }
 
     @Override
     public Optional<String> unfit(Tables tables) {
-        return panels(tables.table(Validation.NAME)).isEmpty()
+        return panels(tables.table(table)).isEmpty()
                 ? Optional.of("no pattern of these kinds could be measured")
                 : Optional.empty();
     }
 
     @Override
     public Plate draw(Tables tables, Caption caption) {
-        List<AgreementPanel> panels = panels(tables.table(Validation.NAME));
+        List<AgreementPanel> panels = panels(tables.table(table));
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("no pattern of these kinds could be measured");
         }
@@ -80,24 +87,24 @@ final class ObservedAndSimulated implements Figure {
                 "Each row is a published figure and its month, with the same quantity of the runs beside it.",
                 "lines: nine tenths of the runs",
                 "Bars that reach the rim are bounds, open at that side. What a share is of, where a figure comes from and how it is mapped"
-                        + " stands in validation.csv. Quotients are to the"
+                        + " stands in " + table + ".csv. Quotients are to the"
                         + " published value, or to the middle of its ends, on a logarithmic scale; what is farther off lies at"
                         + " the rim.");
-        return new Plate(wording, caption, body(panels));
+        return new Plate(wording, caption, new AgreementColumns(panels, key()).body());
     }
 
-    private List<AgreementPanel> panels(Table table) {
+    private List<AgreementPanel> panels(Table found) {
         List<AgreementPanel> panels = new ArrayList<>();
         for (Group group : groups) {
             List<AgreementRow> shares = new ArrayList<>();
             List<AgreementRow> others = new ArrayList<>();
-            for (int row = 0; row < table.size(); row++) {
-                if (group.kinds().contains(table.text(row, "kind")) && !Double.isNaN(table.number(row, "simulated"))) {
-                    AgreementRow found = AgreementRow.of(table, row);
-                    if (isShare(table.text(row, "per"), found)) {
-                        shares.add(found);
-                    } else if (found.size() > 0) {
-                        others.add(found.relative());
+            for (int row = 0; row < found.size(); row++) {
+                if (group.kinds().contains(found.text(row, "kind")) && !Double.isNaN(found.number(row, "simulated"))) {
+                    AgreementRow pattern = AgreementRow.of(found, row);
+                    if (isShare(found.text(row, "per"), pattern)) {
+                        shares.add(pattern);
+                    } else if (pattern.size() > 0) {
+                        others.add(pattern.relative());
                     }
                 }
             }
@@ -120,8 +127,8 @@ final class ObservedAndSimulated implements Figure {
 
     private Key key() {
         AgreementRow.Ends none = new AgreementRow.Ends(0, 0, 0);
-        List<Key.Entry> entries = new ArrayList<>(
-                List.of(AgreementPanel.publishedSample("published: best value and ends")));
+        List<Key.Entry> entries =
+                new ArrayList<>(List.of(AgreementPanel.publishedSample("published: best value and ends")));
         for (Group group : groups) {
             String kind = group.kinds().get(0);
             entries.add(AgreementPanel.sample(
@@ -129,37 +136,5 @@ final class ObservedAndSimulated implements Figure {
             entries.add(AgreementPanel.sample("not inside", new AgreementRow("", kind, "near", none, none)));
         }
         return new Key(entries);
-    }
-
-    private Body body(List<AgreementPanel> panels) {
-        double total = panels.stream().mapToDouble(panel -> panel.height() + PANEL_GAP).sum();
-        List<AgreementPanel> left = new ArrayList<>();
-        List<AgreementPanel> right = new ArrayList<>();
-        double used = 0;
-        for (AgreementPanel panel : panels) {
-            boolean fits = used + panel.height() / 2 <= total / 2;
-            (fits && right.isEmpty() ? left : right).add(panel);
-            used += panel.height() + PANEL_GAP;
-        }
-        double top = key().height(SHEET - 2 * Plate.RIM) + BELOW_KEY;
-        double height = top + Math.max(height(left), height(right));
-        return new Body(SHEET, height, (graphics, area) -> {
-            key().paint(graphics, area.getX(), area.getY(), area.getWidth());
-            double width = (area.getWidth() - COLUMN_GAP) / 2;
-            column(graphics, left, area.getX(), area.getY() + top, width);
-            column(graphics, right, area.getX() + width + COLUMN_GAP, area.getY() + top, width);
-        });
-    }
-
-    private static double height(List<AgreementPanel> panels) {
-        return panels.stream().mapToDouble(panel -> panel.height() + PANEL_GAP).sum();
-    }
-
-    private static void column(Graphics2D graphics, List<AgreementPanel> panels, double x, double y, double width) {
-        double top = y;
-        for (AgreementPanel panel : panels) {
-            panel.paint(graphics, new Rectangle2D.Double(x, top, width, panel.height()));
-            top += panel.height() + PANEL_GAP;
-        }
     }
 }

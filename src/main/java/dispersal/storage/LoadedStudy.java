@@ -9,10 +9,17 @@ public final class LoadedStudy {
 
     private final StudyDescription description;
     private final LoadedScenario base;
+    private final Optional<CalibrationRequest> calibration;
 
-    LoadedStudy(StudyDescription description, LoadedScenario base) {
+    LoadedStudy(StudyDescription description, LoadedScenario base, Optional<CalibrationRequest> calibration) {
         this.description = description;
         this.base = base;
+        this.calibration = calibration;
+    }
+
+    /** How its factors are to be learned from published patterns; nothing for a study that looks at outcomes. */
+    public Optional<CalibrationRequest> calibration() {
+        return calibration;
     }
 
     /** What the study asks. */
@@ -27,7 +34,7 @@ public final class LoadedStudy {
 
     /** The complete study as a file {@code study.yaml} that needs no other but {@code scenario.resolved.yaml} beside it. */
     public String studyYaml() {
-        return StudyYaml.of(description);
+        return StudyYaml.of(description, calibration);
     }
 
     /** The complete base scenario as a file {@code scenario.resolved.yaml} that needs no other. */
@@ -40,7 +47,7 @@ public final class LoadedStudy {
      * and what may be extended: replicates, and points of designs that larger ones of their kind begin with.
      */
     public String hash() {
-        return StudyHash.of(description, base);
+        return StudyHash.of(this);
     }
 
     /**
@@ -73,8 +80,8 @@ public final class LoadedStudy {
      * @return what is not the same, such as the seed, in words for users; empty if their hashes are equal
      */
     public List<String> differencesFrom(LoadedStudy other) {
-        List<StudyHash.Part> theirs = StudyHash.parts(other.description, other.base);
-        return StudyHash.parts(description, base).stream()
+        List<StudyHash.Part> theirs = StudyHash.parts(other);
+        return StudyHash.parts(this).stream()
                 .filter(part -> !theirs.contains(part))
                 .map(StudyHash.Part::what)
                 .toList();
@@ -87,6 +94,6 @@ public final class LoadedStudy {
      * @return the study
      */
     public LoadedStudy with(StudyDescription asked) {
-        return new LoadedStudy(asked, base);
+        return new LoadedStudy(asked, base, calibration);
     }
 }

@@ -15,7 +15,7 @@ public final class PartFault extends Exception {
      * @param run   number of its run
      * @param what  what is wrong with it
      */
-    PartFault(String table, int run, String what) {
+    public PartFault(String table, int run, String what) {
         super(PartStore.name(table, run) + " " + what);
         this.table = table;
         this.run = run;

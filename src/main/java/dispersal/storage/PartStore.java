@@ -301,6 +301,25 @@ public final class PartStore {
     }
 
     /**
+     * A part of a run as a table, after it has been compared with what is remembered of the run.
+     *
+     * @param table   name of the table
+     * @param columns its columns
+     * @param entry   what is remembered of the run
+     * @return the rows of the run
+     * @throws PartFault   if it is missing, spoiled, or not what the run yielded
+     * @throws IOException if the file system fails
+     */
+    public Table table(String table, List<Column> columns, LedgerEntry entry) throws PartFault, IOException {
+        byte[] text = text(table, entry);
+        try {
+            return TableFile.read(table, columns, text);
+        } catch (IOException exception) {
+            throw new PartFault(table, entry.run().run(), "does not fit the study: " + exception.getMessage());
+        }
+    }
+
+    /**
      * What is remembered of a run that failed.
      *
      * @param run which run

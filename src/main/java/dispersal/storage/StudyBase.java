@@ -54,6 +54,15 @@ final class StudyBase {
                 .flatMap(scenarios -> ScenarioFile.load(scenarios, List.of(), told));
     }
 
+    /** File of the scenario, or of the first where several are joined; nothing if there is no such scenario. */
+    Optional<Path> scenarioFile() {
+        Faults told = new Faults();
+        return study.node("base")
+                .flatMap(node -> node instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty())
+                .flatMap(text -> scenarios(text, told))
+                .map(found -> InputLayers.file(found.get(0)));
+    }
+
     private Optional<List<Path>> scenarios(String text, Faults missing) {
         List<Path> scenarios = new ArrayList<>();
         boolean all = true;

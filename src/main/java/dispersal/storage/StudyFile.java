@@ -32,6 +32,7 @@ public final class StudyFile {
             "replicates",
             "outcomes",
             "metrics",
+            "calibration",
             "seed",
             "limit_seconds");
 
@@ -104,6 +105,9 @@ public final class StudyFile {
             scenario.plain().ifPresent(plain -> reader.description(outline, plain));
         }
         Optional<StudyDescription> description = base.map(found -> reader.description(outline, found));
-        return description.map(known -> new LoadedStudy(known, base.orElseThrow()));
+        Optional<CalibrationRequest> calibration = study.has("calibration")
+                ? new CalibrationReader(study, faults).read(file, scenario.scenarioFile())
+                : Optional.empty();
+        return description.map(known -> new LoadedStudy(known, base.orElseThrow(), calibration));
     }
 }

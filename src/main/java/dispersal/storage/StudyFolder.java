@@ -25,8 +25,8 @@ public final class StudyFolder {
 
     private static final String STUDY = "study.yaml";
     private static final String RECORD = "study.json";
-    private static final Set<String> OF_THE_BEGINNING =
-            Set.of(STUDY, RECORD, "scenario.resolved.yaml", StudyLock.FILE, ResultDirectory.INCOMPLETE);
+    private static final Set<String> OF_THE_BEGINNING = Set.of(
+            STUDY, RECORD, "scenario.resolved.yaml", PatternFolder.NAME, StudyLock.FILE, ResultDirectory.INCOMPLETE);
 
     private final Path path;
     private final StudyRecord record;
@@ -138,6 +138,9 @@ public final class StudyFolder {
             new StudyFolder(path, record).markIncomplete();
             WholeFile.write(study.scenarioYaml(), ResultDirectory.resolvedScenario(path));
             WholeFile.write(study.studyYaml(), path.resolve(STUDY));
+            if (study.calibration().isPresent()) {
+                PatternFolder.copy(study.calibration().get().tables(), path);
+            }
             WholeFile.write(RecordJson.of(record) + "\n", path.resolve(RECORD));
             StretchFile.write(stretches, path);
         } catch (IOException exception) {
@@ -282,6 +285,20 @@ public final class StudyFolder {
      * @throws IOException if something cannot be written
      */
     public void finish(StudyManifest manifest) throws IOException {
+        end(manifest);
+    }
+
+    /**
+     * Ends a calibration in the same way.
+     *
+     * @param manifest what the folder says about itself
+     * @throws IOException if something cannot be written
+     */
+    public void finish(CalibrationManifest manifest) throws IOException {
+        end(manifest);
+    }
+
+    private void end(Record manifest) throws IOException {
         ManifestFile.write(manifest, ResultDirectory.manifestFile(path));
         Files.deleteIfExists(path.resolve(ResultDirectory.INCOMPLETE));
     }

@@ -22,16 +22,27 @@ final class StudyHash {
     record Part(String what, String text) {}
 
     /** SHA-256 of all parts. */
-    static String of(StudyDescription study, LoadedScenario base) {
+    static String of(LoadedStudy study) {
         StringBuilder meaning = new StringBuilder(StudyFile.SCHEMA).append('\n');
-        for (Part part : parts(study, base)) {
+        for (Part part : parts(study)) {
             meaning.append(part.what()).append('\n').append(part.text()).append('\n');
         }
         return Sha256.of(meaning.toString());
     }
 
     /** All parts, in an order that does not change. */
-    static List<Part> parts(StudyDescription study, LoadedScenario base) {
+    static List<Part> parts(LoadedStudy loaded) {
+        List<Part> parts = new ArrayList<>(parts(loaded.description(), loaded.base()));
+        loaded.calibration().ifPresent(calibration -> {
+            parts.add(new Part("the calibration", CalibrationYaml.of(calibration.plan())));
+            parts.add(new Part(
+                    "the published patterns",
+                    String.join("\n", calibration.tables().values())));
+        });
+        return List.copyOf(parts);
+    }
+
+    private static List<Part> parts(StudyDescription study, LoadedScenario base) {
         DesignChoice design = study.design();
         boolean fixedSize = !Designs.growsAtItsEnd(design.kind());
         String size = fixedSize ? " of " + design.size() : "";

@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
 final class StudyReader {
 
     private static final double USUAL_LIMIT_SECONDS = 600;
+    /** A calibration chooses its points itself; these only show beforehand which values go together. */
+    private static final int TRIED_POINTS = 300;
+
     private static final Bounds COUNT = Bounds.whole("a whole number from 1 to 1000000", 1, Replication.MOST);
     private static final Bounds SEED = Bounds.whole("a whole number from 0 to 9e15", 0, Bounds.LARGEST);
     private static final Bounds POSITIVE = new Bounds("a number above 0", value -> value > 0 && Double.isFinite(value));
@@ -55,7 +58,7 @@ final class StudyReader {
         Optional<DesignReader.Request> design = new DesignReader(study, faults).request();
         boolean table = design.filter(choice -> choice.kind() == DesignChoice.Kind.TABLE)
                 .isPresent();
-        if (!factors.isEmpty() && !study.has("design")) {
+        if (!factors.isEmpty() && !study.has("design") && !study.has("calibration")) {
             study.required(
                     "design", "it says at which values of the factors to run, such as {kind: sobol, points: 1024}");
         }
@@ -89,7 +92,10 @@ final class StudyReader {
         List<Factor> factors = table.map(StudyTable::factors).orElse(finder.factors());
         DesignChoice choice = outline.design()
                 .map(design -> new DesignReader(study, faults).choice(design, factors))
-                .orElse(new DesignChoice(DesignChoice.Kind.ONE_AT_A_TIME, 1, 0, false, 1));
+                .orElse(
+                        study.has("calibration")
+                                ? new DesignChoice(DesignChoice.Kind.LATIN_HYPERCUBE, TRIED_POINTS, 0, false, 1)
+                                : new DesignChoice(DesignChoice.Kind.ONE_AT_A_TIME, 1, 0, false, 1));
         if (table.isPresent()) {
             choice =
                     new DesignChoice(DesignChoice.Kind.TABLE, table.get().rows().size(), 0, false, 1);

@@ -14,6 +14,7 @@ import dispersal.analysis.design.Triangular;
 import dispersal.analysis.design.Uniform;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a study as one file that needs no other but its scenario: every factor with all members and their values. */
@@ -27,7 +28,7 @@ final class StudyYaml {
     private StudyYaml() {}
 
     /** The file. */
-    static String of(StudyDescription study) {
+    static String of(StudyDescription study, Optional<CalibrationRequest> calibration) {
         StudyYaml yaml = new StudyYaml();
         yaml.line(
                 "# A study, complete with the values that its factors may take; the scenario is in " + SCENARIO + ".");
@@ -36,16 +37,24 @@ final class StudyYaml {
         yaml.line("title: " + ScenarioYaml.quoted(study.title()));
         yaml.line("base: " + SCENARIO);
         yaml.factors(study);
-        yaml.design(study);
-        yaml.line("replicates: " + replicates(study.replication()));
-        yaml.line("outcomes:");
-        for (Outcome outcome : study.outcomes()) {
-            yaml.line("  - " + ScenarioYaml.quoted(outcome.text()));
+        if (calibration.isPresent()) {
+            yaml.text.append(CalibrationYaml.of(calibration.get().plan()));
+        } else {
+            yaml.asked(study);
         }
-        yaml.line("metrics: [" + String.join(", ", study.metrics()) + "]");
         yaml.line("seed: " + study.seed());
         yaml.line("limit_seconds: " + Scalars.written(study.limitSeconds()));
         return yaml.text.toString();
+    }
+
+    private void asked(StudyDescription study) {
+        design(study);
+        line("replicates: " + replicates(study.replication()));
+        line("outcomes:");
+        for (Outcome outcome : study.outcomes()) {
+            line("  - " + ScenarioYaml.quoted(outcome.text()));
+        }
+        line("metrics: [" + String.join(", ", study.metrics()) + "]");
     }
 
     private void line(String line) {

@@ -32,7 +32,7 @@ final class StandardNormal {
      * @return density at the score
      */
     static double density(double score) {
-        return FastMath.exp(-0.5 * score * score - LOG_SQRT_2_PI);
+        return FastMath.exp(-score * score / 2 - LOG_SQRT_2_PI);
     }
 
     /**

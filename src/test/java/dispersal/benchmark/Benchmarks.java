@@ -97,18 +97,22 @@ public final class Benchmarks {
             Times times = compared.measure(size);
             System.out.printf(
                     Locale.ROOT,
-                    "| %,d | %.1f | %.0f | %.1f | %.1f | %.2f | %.0f |%n",
+                    "| %,d | %s | %s | %s | %s | %s | %s |%n",
                     size.agents(),
-                    Times.median(times.engine()),
-                    Times.median(times.mason()),
-                    Times.median(times.c()),
-                    Times.ratio(times.mason(), times.engine()),
-                    Times.ratio(times.engine(), times.c()),
-                    Times.median(times.megabytes()));
+                    cell("%.1f", Times.median(times.engine())),
+                    cell("%,.0f", Times.median(times.mason())),
+                    cell("%.1f", Times.median(times.c())),
+                    cell("%.1f", Times.ratio(times.mason(), times.engine())),
+                    cell("%.2f", Times.ratio(times.engine(), times.c())),
+                    cell("%.0f", Times.median(times.megabytes())));
         }
         System.out.println();
         Files.deleteIfExists(folder.resolve("workload"));
         Files.delete(folder);
+    }
+
+    private static String cell(String format, double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
     }
 
     private static void runParts() throws RunnerException {

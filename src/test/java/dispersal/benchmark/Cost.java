@@ -97,7 +97,8 @@ public final class Cost {
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             y[i] = median(points.get(i).timeline());
-            System.out.printf(Locale.ROOT, "| %,.6g | %.1f |%n", x[i], y[i]);
+            String value = x[i] == Math.rint(x[i]) ? String.format(Locale.ROOT, "%,.0f", x[i]) : String.valueOf(x[i]);
+            System.out.printf(Locale.ROOT, "| %s | %.1f |%n", value, y[i]);
         }
         LineFit power = LineFit.ofLogarithms(x, y);
         LineFit line = LineFit.of(x, y);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Runs that have been made, kept as a table to look up: at which parameters, what came out, and how much each counts as a draw from
- * the prior. One bank answers many questions, such as which parameters a hundred different observations would have pointed to;
- * none of them costs another run.
+ * Runs that have been made, kept as a table to look up: at which parameters, what came out, and how much each counts as a draw
+ * from the prior. One bank answers many questions, such as which parameters a hundred different observations would have
+ * pointed to; none of them costs another run.
  *
  * @param problem what the runs were made for
  * @param points  one row a run: shares of the prior probability, one a parameter

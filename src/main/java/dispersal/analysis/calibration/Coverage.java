@@ -15,11 +15,11 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  *
  * <p>Runs of a bank take turns in being the world: what observers would have seen of one of them is taken for the data, all other
  * runs for what is known of the model, and its parameters are estimated by rejection and {@link RegressionAdjustment} (Prangle,
- * Blum, Popovic and Sisson 2014, doi 10.1111/anzs.12087; cross-validation in the words of Csilléry, François and Blum 2012). One bank thus serves
- * any number of data sets and costs no further run.
+ * Blum, Popovic and Sisson 2014, doi 10.1111/anzs.12087; cross-validation in the words of Csilléry, François and Blum 2012).
+ * One bank thus serves any number of data sets and costs no further run.
  *
- * <p>Truths are drawn by the runs' weights, so that coverage is an average over the prior (or over the region that the bank fills): intervals of the exact
- * posterior cover 90 % of them on average, whatever the model.
+ * <p>Truths are drawn by the runs' weights, so that coverage is an average over the prior (or over the region that the bank
+ * fills): intervals of the exact posterior cover 90 % of them on average, whatever the model.
  *
  * @param parameter name of a parameter
  * @param sets      number of data sets

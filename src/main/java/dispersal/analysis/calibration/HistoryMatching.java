@@ -10,22 +10,24 @@ import java.util.stream.Stream;
 
 /**
  * Rules out, wave by wave, parameters at which the model cannot have produced what was observed (Craig, Goldstein, Seheult and
- * Smith 1997; Andrianakis and others 2015, doi 10.1371/journal.pcbi.1003968). What remains is not a posterior: it is where one may
- * be looked for.
+ * Smith 1997; Andrianakis and others 2015, doi 10.1371/journal.pcbi.1003968). What remains is not a posterior: it is where one
+ * may be looked for.
  *
  * <p>Each wave runs the model at points of a Latin hypercube in the region that remains, several times each. At point u the
  * implausibility of pattern j is
  *
  * <pre>I_j² = (mean - z_j)² / (V_ensemble + V_observation + V_discrepancy),</pre>
  *
- * with z the nearer end of the figure and I = 0 between its ends, so that bounds count on one side only. V_ensemble is s² (1 + 1/n) with s² the variance over
- * the n replicates: reality is one run, and the mean of n is known up to s²/n. The other two are tolerance² and discrepancy² of
- * the {@link Observation}. Runs are cheap, so the model itself is run and no emulator stands in for it. A point is ruled out if its
- * second largest I exceeds 3; the largest is forgiven, for among many patterns one may be off by chance.
+ * with z the nearer end of the figure and I = 0 between its ends, so that bounds count on one side only. V_ensemble is s² (1 +
+ * 1/n) with s² the variance over the n replicates: reality is one run, and the mean of n is known up to s²/n. The other two
+ * are tolerance² and discrepancy² of the {@link Observation}. Runs are cheap, so the model itself is run and no emulator
+ * stands in for it. A point is ruled out if its second largest I exceeds 3; the largest is forgiven, for among many patterns
+ * one may be off by chance.
  *
  * <p>The next wave searches {@link Region#round} all points kept so far. A pattern that no point of any wave comes near enough to
  * cannot tell points apart; it is not used to rule out, and it is named ({@link #structural}): there the model is wrong in its
- * structure, or the figure is, and no parameter should be bent to it. Should a later wave find a point that agrees, it counts again.
+ * structure, or the figure is, and no parameter should be bent to it. Should a later wave find a point that agrees, it counts
+ * again.
  *
  * <p>As in {@link SequentialMonteCarlo}, nothing is run here: a state asks and is told, and is rebuilt by {@link #replay}.
  */

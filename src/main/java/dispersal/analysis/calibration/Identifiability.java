@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the observations can tell about each parameter, seen best where the truth is known: data are simulated at chosen parameters
- * and recovered by the same procedure (a twin experiment).
+ * What the observations can tell about each parameter, seen best where the truth is known: data are simulated at chosen
+ * parameters and recovered by the same procedure (a twin experiment).
  *
  * <p>A parameter counts as identified if its posterior standard deviation is below half the prior's, both in the unit of the
- * parameter and in shares of its prior probability. The two differ where the prior is not flat: on a range over several powers of ten a
- * posterior at the low end is narrow in its unit, though nothing may have been learned. The larger ratio decides. Parameters that are not identified
- * one by one may still be known in combination; hence the pairs that the posterior ties together most.
+ * parameter and in shares of its prior probability. The two differ where the prior is not flat: on a range over several powers
+ * of ten a posterior at the low end is narrow in its unit, though nothing may have been learned. The larger ratio decides.
+ * Parameters that are not identified one by one may still be known in combination; hence the pairs that the posterior ties
+ * together most.
  *
  * @param parameters one finding a parameter
  * @param pairs      pairs of parameters, the closest tied first

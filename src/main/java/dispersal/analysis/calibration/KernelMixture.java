@@ -10,9 +10,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  *
  * <pre>q(u) = Σ W_j N(u; u_j, c S),   c = min(2, 2.38² / d).</pre>
  *
- * A factor of 2 is the rule of Beaumont, Cornuet, Marin and Robert (2009, doi 10.1093/biomet/asp052) for few parameters; with d of
- * them such steps would lead most proposals out of the population, whence the factor of Gelman, Roberts and Gilks (1996) where it
- * is smaller.
+ * A factor of 2 is the rule of Beaumont, Cornuet, Marin and Robert (2009, doi 10.1093/biomet/asp052) for few parameters; with
+ * d of them such steps would lead most proposals out of the population, whence the factor of Gelman, Roberts and Gilks (1996)
+ * where it is smaller.
  */
 final class KernelMixture implements Sampler {
 

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * <p>A pattern, or all patterns of a group such as an origin, is held back; the runs of a bank nearest to the remaining patterns
  * are taken, weighted as in {@link RegressionAdjustment}, and what they say of the pattern is moved along a linear regression on
  * their errors at the remaining patterns. This is the predictive distribution of the pattern, observers' errors included; no run
- * is repeated. With mean m and standard deviation s of it, and a the nearer end of the observed figure (m itself if it lies between the ends),
+ * is repeated. With mean m and standard deviation s of it, and a the nearer end of the observed figure (m itself if it lies
+ * between the ends),
  *
  * <pre>standardised error = (m - a) / s,   log score = -ln(s √(2π)) - ((m - a) / s)² / 2.</pre>
  *

@@ -1,13 +1,13 @@
 package dispersal.analysis.calibration;
 
 /**
- * One observed figure as a calibration sees it: a value, a range or a bound. How far a simulated value s misses it is measured in standard
- * deviations,
+ * One observed figure as a calibration sees it: a value, a range or a bound. How far a simulated value s misses it is measured
+ * in standard deviations,
  *
  * <pre>e = (s - nearer end) / σ outside the ends, 0 between them;   σ² = tolerance² + discrepancy².</pre>
  *
- * The ends of a value coincide, one end of a bound is open. The tolerance is how well the figure is known, the discrepancy how far
- * even the best parameters of an imperfect model may miss it.
+ * The ends of a value coincide, one end of a bound is open. The tolerance is how well the figure is known, the discrepancy how
+ * far even the best parameters of an imperfect model may miss it.
  *
  * @param name        short name of the pattern
  * @param group       what it is left out together with, such as an origin
@@ -55,7 +55,8 @@ public record Observation(
      * @param group     what it is left out together with
      * @param low       lower end, not-a-number where open; the same as {@code high} for a value
      * @param high      upper end, not-a-number where open
-     * @param tolerance standard deviation of the observation; not-a-number where nobody states one, so that the discrepancy stands
+     * @param tolerance standard deviation of the observation; not-a-number where nobody states one, so that the discrepancy
+     *                  stands
      *                  alone
      * @return the figure, with weight 1
      * @throws IllegalArgumentException as the constructor; a figure of 0 needs a tolerance, since a tenth of it is nothing
@@ -87,13 +88,17 @@ public record Observation(
     }
 
     /**
-     * The same pattern as it would be known had something else been seen: a value is what is seen; a range or bound stays if it holds what is seen, and gives
-     * way to the value if not. So a bound is a measurement that stops at it.
+     * The same pattern as it would be known had something else been seen: a value is what is seen; a range or bound stays if
+     * it holds what is seen, and gives way to the value if not. So a bound is a measurement that stops at it. What nothing was
+     * seen of is held back.
      *
-     * @param seen what would have been seen
+     * @param seen what would have been seen, not-a-number for nothing
      * @return the observation, known as well as before
      */
     public Observation at(double seen) {
+        if (Double.isNaN(seen)) {
+            return heldBack();
+        }
         return low < high && miss(seen) == 0
                 ? this
                 : new Observation(name, group, seen, seen, tolerance, discrepancy, weight);

@@ -10,9 +10,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  *
  * <pre>s'_j = s_j + σ_j ε_j,   ε_j standard normal,</pre>
  *
- * for then rejection, as its threshold goes to 0, has the posterior of the model with its errors as its limit (Wilkinson 2013, doi
- * 10.1515/sagmb-2013-0010). Without errors a calibration would take the figures for exact, and learn more than they tell. The error
- * of run i at pattern j is a function of the key, i and j.
+ * for then rejection, as its threshold goes to 0, has the posterior of the model with its errors as its limit (Wilkinson 2013,
+ * doi 10.1515/sagmb-2013-0010). Without errors a calibration would take the figures for exact, and learn more than they tell.
+ * The error of run i at pattern j is a function of the key, i and j.
  *
  * @param key chooses the errors
  * @param off whether figures are exact, as in proofs on models that contain their own errors

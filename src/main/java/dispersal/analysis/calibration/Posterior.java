@@ -116,8 +116,8 @@ public record Posterior(Prior prior, double[][] points, double[] weights) {
     }
 
     /**
-     * Draws that all count alike, taken in proportion to their weights at even distances (systematic resampling), then shuffled, so
-     * that the first few are a sample too.
+     * Draws that all count alike, taken in proportion to their weights at even distances (systematic resampling), then
+     * shuffled, so that the first few are a sample too.
      *
      * @param count how many, at least 1
      * @param key   chooses them

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The part of the unit cube of the prior that has not been ruled out: a box, and within it an ellipsoid if enough points are known
- * to draw one.
+ * The part of the unit cube of the prior that has not been ruled out: a box, and within it an ellipsoid if enough points are
+ * known to draw one.
  *
- * <p>Round k points that were kept, the box is their range, widened at each end by twice its width over k - 1 (by which the range of k evenly
- * spread points falls short on average, twice over), and never leaves the region in which the points were searched for. The
- * ellipsoid holds all points whose squared distance from the mean of the kept ones, (u - m)ᵀ S⁻¹ (u - m), is at most
- * (1 + 2 / (k - 1))² times the largest among them; S is their covariance. It takes away the corners where parameters trade off
- * against each other, which no box can. It is used from {@value #POINTS_PER_DIMENSION} points a parameter on; fewer would draw it by
- * chance. Both err on the side of keeping too much: what they keep in vain is ruled out by the next wave.
+ * <p>Round k points that were kept, the box is their range, widened at each end by twice its width over k - 1 (by which the
+ * range of k evenly spread points falls short on average, twice over), and never leaves the region in which the points were
+ * searched for. The ellipsoid holds all points whose squared distance from the mean of the kept ones, (u - m)ᵀ S⁻¹ (u - m), is
+ * at most (1 + 2 / (k - 1))² times the largest among them; S is their covariance. It takes away the corners where parameters
+ * trade off against each other, which no box can. It is used from {@value #POINTS_PER_DIMENSION} points a parameter on; fewer
+ * would draw it by chance. Both err on the side of keeping too much: what they keep in vain is ruled out by the next wave.
  */
 public final class Region {
 

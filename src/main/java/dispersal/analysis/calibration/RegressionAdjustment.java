@@ -1,27 +1,26 @@
 package dispersal.analysis.calibration;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
+import java.util.stream.IntStream;
 
 /**
  * Moves the parameters of near runs to where they would have been had the runs agreed exactly with what was observed (Beaumont,
  * Zhang and Balding 2002, doi 10.1093/genetics/162.4.2025).
  *
- * <p>Near the observation, a parameter is taken for a linear function of the standardised errors e of a run (0 for a perfect run),
+ * <p>Near the observation, a parameter is taken for a linear function of the standardised errors e of a run (0 for a perfect
+ * run),
  *
- * <pre>logit(u_i) = α + e_iᵀ β + residual_i,     adjusted:  logit(u_i) - e_iᵀ β.</pre>
+ * <pre>logit(u_i) = α + e_iᵀ β + r_i,     adjusted:  α + r_i / (1 - h_i).</pre>
  *
  * The fit is by least squares with weights w_i (1 - (ρ_i / ρ_max)²), the importance weight times Epanechnikov's kernel, which are
- * also the weights of the adjusted draws. The logit keeps adjusted shares of the prior probability between 0 and 1, and so every value within its
- * range. Errors of different patterns go together closely, hence a ridge: with errors scaled to unit variance, {@value #RIDGE} is
- * added to every entry of the diagonal of their correlation matrix.
+ * also the weights of the adjusted draws. The logit keeps adjusted shares of the prior probability between 0 and 1, and so every
+ * value within its range. Errors of different patterns go together closely, hence a ridge ({@link WeightedLine}).
+ *
+ * <p>The residuals r are those of runs that were not used to predict themselves, h being the leverage of a run: a plane through
+ * few runs comes closer to them than to the truth, and with two dozen patterns plain residuals make intervals too narrow. For
+ * many runs h goes to 0, and the adjustment is that of the paper.
  */
 public final class RegressionAdjustment {
-
-    static final double RIDGE = 1e-3;
-    /** Variance of standardised errors below which a pattern tells runs apart by rounding only. */
-    private static final double LEAST_VARIANCE = 1e-18;
 
     private static final double LEAST_SHARE = 1e-12;
 
@@ -62,64 +61,10 @@ public final class RegressionAdjustment {
      * @return one row a run, one column a response
      */
     static double[][] adjusted(double[][] responses, double[][] errors, double[] weights) {
-        double[] scales = scales(errors, weights);
-        double[][] slopes = slopes(responses, errors, weights, scales);
-        double[][] adjusted = new double[responses.length][];
-        for (int i = 0; i < adjusted.length; i++) {
-            adjusted[i] = responses[i].clone();
-            for (int j = 0; j < scales.length; j++) {
-                for (int p = 0; p < adjusted[i].length; p++) {
-                    adjusted[i][p] -= errors[i][j] * scales[j] * slopes[j][p];
-                }
-            }
-        }
-        return adjusted;
-    }
-
-    /** One over the standard deviation of the errors at each pattern, 0 where they do not differ. */
-    private static double[] scales(double[][] errors, double[] weights) {
-        double[] scales = new double[errors[0].length];
-        for (int j = 0; j < scales.length; j++) {
-            double variance = product(errors, j, errors, j, weights);
-            scales[j] = variance > LEAST_VARIANCE ? 1 / Math.sqrt(variance) : 0;
-        }
-        return scales;
-    }
-
-    private static double[][] slopes(double[][] responses, double[][] errors, double[] weights, double[] scales) {
-        double[][] squares = new double[scales.length][scales.length];
-        double[][] products = new double[scales.length][responses[0].length];
-        for (int j = 0; j < scales.length; j++) {
-            for (int k = 0; k <= j; k++) {
-                squares[j][k] = scales[j] * scales[k] * product(errors, j, errors, k, weights);
-                squares[k][j] = squares[j][k];
-            }
-            squares[j][j] = 1 + RIDGE;
-            for (int p = 0; p < responses[0].length; p++) {
-                products[j][p] = scales[j] * product(errors, j, responses, p, weights);
-            }
-        }
-        return new CholeskyDecomposition(new Array2DRowRealMatrix(squares, false))
-                .getSolver()
-                .solve(new Array2DRowRealMatrix(products, false))
-                .getData();
-    }
-
-    /** Weighted covariance of two columns. */
-    private static double product(double[][] ones, int one, double[][] others, int other, double[] weights) {
-        double total = 0;
-        double sumOfOnes = 0;
-        double sumOfOthers = 0;
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            total += weights[i];
-            sumOfOnes += weights[i] * ones[i][one];
-            sumOfOthers += weights[i] * others[i][other];
-        }
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * (ones[i][one] - sumOfOnes / total) * (others[i][other] - sumOfOthers / total);
-        }
-        return sum / total;
+        WeightedLine line = WeightedLine.fitted(responses, errors, weights);
+        return IntStream.range(0, responses.length)
+                .mapToObj(run -> line.withoutErrors(responses[run], errors[run], weights[run]))
+                .toArray(double[][]::new);
     }
 
     private static double logit(double share) {

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  * before agreed best with what was observed.
  *
  * <p>The scheme is the adaptive population Monte Carlo of Lenormand, Jabot and Deffuant (2013, doi 10.1007/s00180-013-0428-3).
- * Generation 1 draws M points evenly from the prior (or from the region of it that is not ruled out). The population is the N runs
- * of least distance among all made so far; its largest distance is the threshold, which can only fall. Every further generation
- * draws M points near those of the population ({@link KernelMixture}).
+ * Generation 1 draws M points evenly from the prior (or from the region of it that is not ruled out). The population is the N
+ * runs of least distance among all made so far; its largest distance is the threshold, which can only fall. Every further
+ * generation draws M points near those of the population ({@link KernelMixture}).
  *
  * <p>Since later generations search where earlier ones were successful, runs must be weighted by how much rarer they are in the
- * search than in the prior. All generations are taken for one mixture (the balance heuristic of Veach and Guibas 1995, as Cornuet,
- * Marin, Mira and Robert 2012 use it, doi 10.1111/j.1467-9469.2011.00756.x):
+ * search than in the prior. All generations are taken for one mixture (the balance heuristic of Veach and Guibas 1995, as
+ * Cornuet, Marin, Mira and Robert 2012 use it, doi 10.1111/j.1467-9469.2011.00756.x):
  *
  * <pre>w(u) = p₁(u) / (1/G · Σ over g of p_g(u)),</pre>
  *
@@ -37,7 +37,8 @@ public final class SequentialMonteCarlo {
      * @param population  number N of runs that the posterior rests on
      * @param proposals   number M of runs in a generation, not below N
      * @param generations number of generations
-     * @param exact       whether figures are exact; otherwise observers' errors are added to what runs give, see {@link Observation#spread()}
+     * @param exact       whether figures are exact; otherwise observers' errors are added to what runs give, see {@link
+     *                    Observation#spread()}
      * @param key         chooses all proposals, seeds and errors
      */
     public record Plan(int population, int proposals, int generations, boolean exact, long key) {
@@ -138,10 +139,12 @@ public final class SequentialMonteCarlo {
     /**
      * The state after the runs of the present generation.
      *
-     * @param results one row a proposal, in the order of their numbers: one value a pattern, not-a-number where it could not be measured
+     * @param results one row a proposal, in the order of their numbers: one value a pattern, not-a-number where it could not
+     *                be measured
      * @return the next state, which asks for the next generation
      * @throws IllegalArgumentException if there is not one row a proposal and one value a pattern
-     * @throws IllegalStateException if too few runs have a value for every fitted pattern; the message names patterns that never had one
+     * @throws IllegalStateException if too few runs have a value for every fitted pattern; the message names patterns that
+     *     never had one
      */
     public SequentialMonteCarlo tell(double[][] results) {
         Generation asked = proposals();

@@ -7,8 +7,8 @@ import org.apache.commons.math3.linear.LUDecomposition;
 /**
  * Mean and covariance of a cloud of weighted points, with the root L of the covariance, S = L Lᵀ, and its inverse.
  *
- * <p>With d parameters and an effective number n of points, the covariances between parameters are shrunk by the share d / (d + n), so that few
- * points pretend to no relation that they cannot show and S can always be inverted.
+ * <p>With d parameters and an effective number n of points, the covariances between parameters are shrunk by the share d / (d
+ * + n), so that few points pretend to no relation that they cannot show and S can always be inverted.
  *
  * @param mean        one number a parameter
  * @param root        lower triangular root of the covariance

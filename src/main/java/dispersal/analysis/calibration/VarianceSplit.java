@@ -11,14 +11,14 @@ import org.apache.commons.math3.distribution.TDistribution;
  *
  * <p>The model is run at D draws of the posterior with R replicates each, outcome y_dr; replicate r throws the same dice at every
  * draw. By the law of total variance, Var y = Var E(y | parameters) + E Var(y | parameters). With the same dice everywhere the
- * layout is crossed: an outcome is the effect of the draw, of the dice, and of both together, y_dr = m + a_d + b_r + c_dr. Mean squares of the two-way analysis of
- * variance give
+ * layout is crossed: an outcome is the effect of the draw, of the dice, and of both together, y_dr = m + a_d + b_r + c_dr.
+ * Mean squares of the two-way analysis of variance give
  *
  * <pre>parameters = (MS_draws - MS_rest) / R,   chance = MS_rest + (MS_dice - MS_rest) / D.</pre>
  *
  * The one-way formula with the spread within draws in place of MS_rest would take the effect of the dice, common to all draws and
- * so no part of the spread between them, off the share of the parameters. With other dice at every draw b_r is 0 on average and both agree. Estimates below
- * 0 are set to 0.
+ * so no part of the spread between them, off the share of the parameters. With other dice at every draw b_r is 0 on average
+ * and both agree. Estimates below 0 are set to 0.
  *
  * @param parameters variance due to the parameters, in the squared unit of the outcome
  * @param chance     variance due to chance

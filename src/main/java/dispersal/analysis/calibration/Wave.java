@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The runs that one wave of history matching asks for: the points of a Latin hypercube over the box of the region, those outside
- * its ellipsoid left out. If too few remain, a hypercube twice as large is drawn; what it has too many is left out at its end, its
- * points being in no order. All replicates of a point come one after the other.
+ * its ellipsoid left out. If too few remain, a hypercube twice as large is drawn; what it has too many is left out at its end,
+ * its points being in no order. All replicates of a point come one after the other.
  */
 public final class Wave {
 

@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import org.apache.commons.math3.distribution.GammaDistribution;
 
 /**
- * Persons who wait for the first of several events with constant hazards, or until the observation ends. What is seen is the number
- * of events of each cause and the time waited by all together; with an exponential prior of each hazard, the posterior of hazard c is a gamma
- * distribution with shape 1 + events of c and rate b + time.
+ * Persons who wait for the first of several events with constant hazards, or until the observation ends. What is seen is the
+ * number of events of each cause and the time waited by all together; with an exponential prior of each hazard, the posterior
+ * of hazard c is a gamma distribution with shape 1 + events of c and rate b + time.
  *
  * @param persons number of persons
  * @param until   time at which the observation ends

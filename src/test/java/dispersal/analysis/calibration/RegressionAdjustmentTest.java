@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RegressionAdjustmentTest {
@@ -13,14 +14,30 @@ class RegressionAdjustmentTest {
 
     @Test
     void a_response_that_follows_the_errors_is_what_it_would_be_without_them() {
-        double[][] errors = {{-2, 1}, {-1, -1}, {0, 0}, {1, 1}, {2, -1}};
+        double[][] errors = IntStream.range(0, 25)
+                .mapToObj(i -> new double[] {i / 5 - 2, i % 5 - 2})
+                .toArray(double[][]::new);
+        double[] even = new double[25];
+        Arrays.fill(even, 1);
         double[][] responses = Arrays.stream(errors)
                 .map(e -> new double[] {7 + 3 * e[0] - 2 * e[1], 5})
                 .toArray(double[][]::new);
-        for (double[] adjusted : RegressionAdjustment.adjusted(responses, errors, ONES)) {
-            assertThat(adjusted[0]).isCloseTo(7, within(0.01));
+        for (double[] adjusted : RegressionAdjustment.adjusted(responses, errors, even)) {
+            // the ridge leaves a thousandth of moves of up to 10, over one less the leverage
+            assertThat(adjusted[0]).isCloseTo(7, within(0.015));
             assertThat(adjusted[1]).isCloseTo(5, within(1e-12));
         }
+    }
+
+    @Test
+    void what_is_left_is_how_far_a_run_lies_from_the_line_of_the_others() {
+        double[][] errors = {{-1}, {0}, {1}};
+        double[][] adjusted =
+                RegressionAdjustment.adjusted(new double[][] {{0}, {3}, {0}}, errors, new double[] {1, 1, 1});
+        // the line is level at 1; without the middle it is at 0 and 3 too low there
+        assertThat(adjusted[1][0]).isCloseTo(1 + 3, within(0.02));
+        // without an end the line falls or rises by 3 a step, and reaches 6 there
+        assertThat(adjusted[0][0]).isCloseTo(1 - 6, within(0.05));
     }
 
     @Test

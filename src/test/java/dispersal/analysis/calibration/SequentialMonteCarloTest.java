@@ -28,8 +28,9 @@ class SequentialMonteCarloTest {
     private static final Plan SMALL = new Plan(100, 300, 3, true, 5);
 
     /**
-     * Means, standard deviations and interval ends, averaged over twelve keys, miss those of the exact gamma distribution by at most three
-     * standard errors of as many independent draws. With all weights set to 1, standard deviations come out 6 to 13 % too small.
+     * Means, standard deviations and interval ends, averaged over twelve keys, miss those of the exact gamma distribution by
+     * at most three standard errors of as many independent draws. With all weights set to 1, standard deviations come out 6 to
+     * 13 % too small.
      */
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
