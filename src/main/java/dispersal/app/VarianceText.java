@@ -84,11 +84,11 @@ final class VarianceText {
     }
 
     private static String interval(VarianceShares.Row row) {
-        double lower = row.split().interval().lower();
+        double lower = row.interval().lower();
         return Double.isNaN(lower)
                 ? NONE
                 : String.format(Locale.ROOT, "%.0f – ", PERCENT * lower)
-                        + percent(row.split().interval().upper());
+                        + percent(row.interval().upper());
     }
 
     private static String percent(double share) {

@@ -26,6 +26,7 @@ public final class VarianceShares {
 
     private static final int LEAST_RUNS = 2;
     private static final long KEY = 1;
+    private static final double ROUNDING = 1e-9;
 
     private final List<Row> rows = new ArrayList<>();
     private final int draws;
@@ -40,6 +41,15 @@ public final class VarianceShares {
      * @param split  where its spread comes from
      */
     public record Row(String metric, int n, double mean, VarianceSplit split) {
+
+        /**
+         * The 95 % interval of the share of the parameters; not-a-number where every resample puts it at 0, since runs as few as
+         * these cannot rule out that it is more.
+         */
+        public Range interval() {
+            Range found = split.interval();
+            return found.upper() > ROUNDING ? found : new Range(Double.NaN, Double.NaN);
+        }
 
         /** Parameters and chance together, in the squared unit of the metric. */
         public double variance() {
@@ -159,8 +169,8 @@ public final class VarianceShares {
                     row.mean(),
                     row.variance(),
                     row.split().share(),
-                    row.split().interval().lower(),
-                    row.split().interval().upper(),
+                    row.interval().lower(),
+                    row.interval().upper(),
                     1 - row.split().share()));
             table.add(cells.toArray());
         }

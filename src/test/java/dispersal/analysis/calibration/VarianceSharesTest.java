@@ -58,6 +58,19 @@ class VarianceSharesTest {
     }
 
     @Test
+    void no_interval_is_claimed_where_all_resamples_say_nothing() {
+        // within draws the values are far apart, between draws they are not
+        int[] draws = draws(8, 2);
+        double[] values = IntStream.range(0, 16).mapToDouble(run -> run % 2).toArray();
+        VarianceShares.Row row = VarianceShares.of(Map.of(METRIC, values), draws)
+                .orElseThrow()
+                .rows()
+                .get(0);
+        assertThat(row.split().share()).isZero();
+        assertThat(row.interval().upper()).isNaN();
+    }
+
+    @Test
     void too_few_draws_or_runs_tell_nothing() {
         assertThat(shares(1, 1, draws(4, 2))).isEmpty();
         assertThat(shares(1, 1, draws(20, 1))).isEmpty();
