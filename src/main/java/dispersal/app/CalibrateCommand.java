@@ -58,7 +58,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "STUDY",
-            description = "A study file with a section calibration, or a name from the catalogue in scenarios/studies/.")
+            description =
+                    "A study file with a section calibration, or a name from the catalogue in scenarios/studies/.")
     private String study = "";
 
     @Option(
@@ -111,15 +112,17 @@ final class CalibrateCommand implements Callable<Integer> {
     static WorkOptions options(WorkChoice work, LoadedStudy study, boolean retryFailed) throws InputException {
         WorkOptions options = work.options(study.description().limitSeconds(), retryFailed);
         if (!options.share().whole()) {
-            throw new InputException("--shard: a calibration cannot be shared out, since the runs of a step depend on all"
-                    + " of the step before\n  give more workers with --workers instead");
+            throw new InputException(
+                    "--shard: a calibration cannot be shared out, since the runs of a step depend on all"
+                            + " of the step before\n  give more workers with --workers instead");
         }
         return options;
     }
 
     private void announce(CalibrationModel model, boolean only) {
         String words = "study " + model.study().description().name() + ": "
-                + StudyWords.runs(model.request().plan().runs()) + " for " + model.prior().dimensions()
+                + StudyWords.runs(model.request().plan().runs()) + " for "
+                + model.prior().dimensions()
                 + " parameters and " + model.patterns().size() + " patterns";
         if (only) {
             console.print(words);

@@ -82,8 +82,7 @@ final class CalibrationEnding {
             if (options.figures()) {
                 new CalibrationFigures(folder, model, manifest).draw(FigureSet.all());
             }
-            folder.finish(
-                    CalibrationManifest.of(manifest, findings.table(CalibrationFindings.POSTERIOR)));
+            folder.finish(CalibrationManifest.of(manifest, findings.table(CalibrationFindings.POSTERIOR)));
         }
     }
 

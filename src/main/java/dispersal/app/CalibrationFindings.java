@@ -99,7 +99,10 @@ final class CalibrationFindings {
     private Table coverage() {
         CalibrationPlan.CoveragePlan plan = model.request().plan().coverage();
         return Coverage.table(Coverage.of(
-                said.bank(), plan.sets(), plan.neighbours(), model.request().plan().generations().key()));
+                said.bank(),
+                plan.sets(),
+                plan.neighbours(),
+                model.request().plan().generations().key()));
     }
 
     private Table leaveOneOut() {

@@ -106,8 +106,10 @@ final class CalibrationModel {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Factor factor : study.description().factors()) {
             for (Factor.Member member : factor.members()) {
-                study.base().evidence().entry(member.path()).ifPresent(entry -> values.put(
-                        member.path(), entry.value()));
+                study.base()
+                        .evidence()
+                        .entry(member.path())
+                        .ifPresent(entry -> values.put(member.path(), entry.value()));
             }
         }
         return values;
@@ -115,7 +117,8 @@ final class CalibrationModel {
 
     /** Unit of a parameter of the prior. */
     String unit(int parameter) {
-        String path = study.description().factors().get(parameter).members().get(0).path();
+        String path =
+                study.description().factors().get(parameter).members().get(0).path();
         return study.base()
                 .evidence()
                 .entry(path)
@@ -127,9 +130,7 @@ final class CalibrationModel {
     /** Paths of all parameters that are moved, in order. */
     List<String> paths() {
         List<String> paths = new ArrayList<>();
-        study.description()
-                .factors()
-                .forEach(factor -> factor.members().forEach(member -> paths.add(member.path())));
+        study.description().factors().forEach(factor -> factor.members().forEach(member -> paths.add(member.path())));
         return paths;
     }
 

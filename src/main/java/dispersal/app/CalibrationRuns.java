@@ -68,10 +68,7 @@ final class CalibrationRuns implements Runner, RunConsumer {
         model.paths().forEach(path -> cells.add(task.values().getOrDefault(path, Double.NaN)));
         Arrays.stream(answer.values()).forEach(cells::add);
         try {
-            parts.write(
-                    task.planned(),
-                    answer.digest(),
-                    List.of(new Table(NAME, columns(model)).add(cells.toArray())));
+            parts.write(task.planned(), answer.digest(), List.of(new Table(NAME, columns(model)).add(cells.toArray())));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
@@ -97,8 +94,7 @@ final class CalibrationRuns implements Runner, RunConsumer {
         }
         CalibrationTask task = task(result.specification().run());
         try {
-            parts.writeFailure(
-                    task.planned(), result.error(), PartKeeper.repeating(folder.path(), task.number()));
+            parts.writeFailure(task.planned(), result.error(), PartKeeper.repeating(folder.path(), task.number()));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -47,8 +47,7 @@ final class CalibrationSearch {
     }
 
     /** Rules out, wave by wave. */
-    Matched matched(String whose, Problem problem, HistoryMatching.Plan plan)
-            throws InterruptedException, IOException {
+    Matched matched(String whose, Problem problem, HistoryMatching.Plan plan) throws InterruptedException, IOException {
         HistoryMatching state = HistoryMatching.start(problem, plan);
         double[][] first = {};
         while (!state.finished()) {

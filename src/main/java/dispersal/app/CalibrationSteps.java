@@ -141,14 +141,14 @@ final class CalibrationSteps {
             folder.reopen();
         }
         console.say(title + ": " + StudyWords.runs(missing.size()));
-        Plan plan = new Plan(missing.stream().map(CalibrationTask::specification).toList());
+        Plan plan =
+                new Plan(missing.stream().map(CalibrationTask::specification).toList());
         int before = begun;
         int failedBefore = failed;
         Duration since = Duration.between(started, Instant.now());
         Progress progress = status -> {
             failed = failedBefore + status.failed();
-            line.hear(new Progress.Status(
-                    before + status.done(), failed, left, since.plus(status.elapsed())));
+            line.hear(new Progress.Status(before + status.done(), failed, left, since.plus(status.elapsed())));
         };
         AnyOrder executor = new AnyOrder(Math.min(options.workers(), missing.size()), options.limit());
         boolean whole = StudyShift.worked(

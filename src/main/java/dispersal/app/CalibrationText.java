@@ -33,7 +33,8 @@ final class CalibrationText {
         List<String> lines = new ArrayList<>();
         lines.add(model.study().description().title());
         lines.add("study " + model.study().description().name() + ", "
-                + StudyWords.runs(model.request().plan().runs()) + ", " + model.prior().dimensions() + " parameters, "
+                + StudyWords.runs(model.request().plan().runs()) + ", "
+                + model.prior().dimensions() + " parameters, "
                 + fitted().length + " patterns fitted of " + model.patterns().size() + " measured");
         lines.add("");
         lines.addAll(parameters());
@@ -68,9 +69,10 @@ final class CalibrationText {
     private List<String> search() {
         List<String> lines = new ArrayList<>();
         List<String> structural = findings.structural();
-        lines.add(structural.isEmpty()
-                ? "every fitted pattern is met somewhere in the prior"
-                : "met by no parameters in the prior, and so not fitted: " + String.join(", ", structural));
+        lines.add(
+                structural.isEmpty()
+                        ? "every fitted pattern is met somewhere in the prior"
+                        : "met by no parameters in the prior, and so not fitted: " + String.join(", ", structural));
         Table generations = findings.table(GenerationTable.NAME);
         for (int row = 0; row < generations.size(); row++) {
             boolean last = row == generations.size() - 1
@@ -120,16 +122,16 @@ final class CalibrationText {
         long inside = IntStream.of(rows)
                 .filter(row -> table.text(row, "inside").equals("yes"))
                 .count();
-        double score =
-                IntStream.of(rows).mapToDouble(row -> table.number(row, "log_score")).sum();
+        double score = IntStream.of(rows)
+                .mapToDouble(row -> table.number(row, "log_score"))
+                .sum();
         return inside + " of " + rows.length + " predicted within 90 %, sum of log scores " + number(score);
     }
 
     private List<String> fit() {
         Table fit = findings.table(FitTable.NAME);
-        return List.of(
-                "mean score of fitted patterns: " + number(mean(fit, "prior_score")) + " before, "
-                        + number(mean(fit, "score")) + " after (1 is exact, 0 is three standard errors off)");
+        return List.of("mean score of fitted patterns: " + number(mean(fit, "prior_score")) + " before, "
+                + number(mean(fit, "score")) + " after (1 is exact, 0 is three standard errors off)");
     }
 
     private double mean(Table fit, String column) {

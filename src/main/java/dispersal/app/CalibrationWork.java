@@ -79,8 +79,8 @@ final class CalibrationWork {
                     ? StudyShift.stopped(console, folder.path())
                     : StudyShift.unwritten(console, folder.path(), failure);
         } catch (IllegalStateException impossible) {
-            throw new ResultFolderException(folder.path() + ": the calibration cannot go on: " + Failures.text(impossible)
-                    + "\n  what was done is kept");
+            throw new ResultFolderException(folder.path() + ": the calibration cannot go on: "
+                    + Failures.text(impossible) + "\n  what was done is kept");
         }
     }
 
@@ -134,9 +134,7 @@ final class CalibrationWork {
         SequentialMonteCarlo even = SequentialMonteCarlo.start(remaining, plan.bank());
         int weight = plan.coverage().weight();
         double[][] said = steps.made(
-                "runs for coverage",
-                even.proposals().proposals(),
-                values -> CalibrationModel.weighted(values, weight));
+                "runs for coverage", even.proposals().proposals(), values -> CalibrationModel.weighted(values, weight));
         return even.tell(said).bank();
     }
 }

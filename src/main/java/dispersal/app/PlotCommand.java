@@ -96,8 +96,8 @@ final class PlotCommand implements Callable<Integer> {
         StudyManifest manifest = directory.manifest();
         LoadedStudy study = directory.study();
         if (study.calibration().isPresent()) {
-            CalibrationModel model = new CalibrationModel(
-                    study, study.calibration().get());
+            CalibrationModel model =
+                    new CalibrationModel(study, study.calibration().get());
             CalibrationFigures learned = new CalibrationFigures(directory, model, manifest);
             return names.isEmpty() ? learned.draw(figures) : learned.drawEach(figures);
         }

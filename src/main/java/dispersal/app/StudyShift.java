@@ -96,8 +96,7 @@ final class StudyShift {
                 ? Failures.text(cause)
                 : cause.getClass().getSimpleName() + ": " + Failures.text(cause);
         console.say("error: the study stops because its files cannot be written or read: " + what);
-        console.say(
-                "  what was done before is kept; see that " + folder + " has room and can be read and written");
+        console.say("  what was done before is kept; see that " + folder + " has room and can be read and written");
         console.say(StudyWords.goingOn(folder));
         return ExitCode.INCOMPLETE;
     }

@@ -12,7 +12,6 @@ import dispersal.storage.StudyLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.Optional;
 
 /** Works at a study from wherever it stands until nothing is left to do for this process, and says how it ended. */
 final class StudyWork {

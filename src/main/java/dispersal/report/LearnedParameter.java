@@ -36,10 +36,7 @@ record LearnedParameter(
                         summary.text(row, "unit"),
                         summary.number(row, "prior_low"),
                         summary.number(row, "prior_high"),
-                        new Band(
-                                summary.number(row, "q05"),
-                                summary.number(row, "q50"),
-                                summary.number(row, "q95")),
+                        new Band(summary.number(row, "q05"), summary.number(row, "q50"), summary.number(row, "q95")),
                         summary.text(row, "identified").equals("yes"),
                         IntStream.range(0, draws.size())
                                 .mapToDouble(draw -> draws.number(draw, path))

@@ -93,8 +93,8 @@ final class PosteriorPairs implements Figure {
     private static void panel(Graphics2D graphics, Pair pair, Rectangle2D area) {
         Rectangle2D left = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - R_ROOM, area.getHeight());
         PanelGrid.heading(graphics, "\u2191 " + pair.up().path(), left);
-        Rectangle2D ground = new Rectangle2D.Double(
-                area.getX() + NUMBERS, area.getY() + HEADING, area.getWidth() - NUMBERS, PLOT);
+        Rectangle2D ground =
+                new Rectangle2D.Double(area.getX() + NUMBERS, area.getY() + HEADING, area.getWidth() - NUMBERS, PLOT);
         graphics.setColor(GROUND);
         graphics.fill(ground);
         graphics.setColor(DRAW);
@@ -112,7 +112,8 @@ final class PosteriorPairs implements Figure {
         double x = ground.getX() - 5;
         soft(Theme.number(pair.up().high())).right(graphics, x, ground.getY() + 9);
         soft(Theme.number(pair.up().low())).right(graphics, x, ground.getMaxY());
-        String r = "r = " + String.format(Locale.ENGLISH, "%.2f", pair.correlation()).replace('-', '\u2212');
+        String r = "r = "
+                + String.format(Locale.ENGLISH, "%.2f", pair.correlation()).replace('-', '\u2212');
         new Lettering.Text(r, Theme.SMALL, Theme.INK).right(graphics, ground.getMaxX(), ground.getY() - 6);
         double line = ground.getMaxY() + 13;
         soft(Theme.number(pair.across().low())).left(graphics, ground.getX(), line);

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class CalibrationReader {
 
     private static final String SECTION = "calibration";
-    private static final int RUNS_A_PATTERN = 3;
+    private static final int RUNS_A_PATTERN = 10;
     private static final double MOST = 1_000_000;
     private static final String EXAMPLE = "a mapping such as {key: 1, draws: 200}, or {} for what is usual";
     private static final List<String> KEYS =
@@ -122,28 +122,34 @@ final class CalibrationReader {
         MappingReader generations = part(section, "sequential", GENERATIONS);
         MappingReader coverage = part(section, "coverage", COVERAGE);
         int[] w = {
-            count(waves, "waves", 1, 3), count(waves, "points", 2, 150), count(waves, "replicates", 2, 3),
+            count(waves, "waves", 1, 3),
+            count(waves, "points", 2, 150),
+            count(waves, "replicates", 2, 3),
             count(waves, "forgiven", 0, 1)
         };
         double cut = waves.number("cut", POSITIVE).orElse(3);
         int[] g = {
-            count(generations, "population", 2, 500),
-            count(generations, "proposals", 2, 2000),
-            count(generations, "generations", 1, 5)
+            count(generations, "population", 2, 2000),
+            count(generations, "proposals", 2, 2500),
+            count(generations, "generations", 1, 4)
         };
         int[] c = {
-            count(coverage, "weight", 1, 20), count(coverage, "runs", 3, 3000), count(coverage, "sets", 1, 100),
-            count(coverage, "neighbours", 2, 500)
+            count(coverage, "weight", 1, 20),
+            count(coverage, "runs", 3, 3000),
+            count(coverage, "sets", 1, 100),
+            count(coverage, "neighbours", 2, 1000)
         };
         int draws = count(section, "draws", 1, 200);
         if (faults.count() > before) {
             return Optional.empty();
         }
-        return made(section, () -> new CalibrationPlan(
-                new HistoryMatching.Plan(w[1], w[2], w[0], cut, w[3], key),
-                new SequentialMonteCarlo.Plan(g[0], g[1], g[2], false, key),
-                new CoveragePlan(c[0], c[1], c[2], c[3]),
-                draws));
+        return made(
+                section,
+                () -> new CalibrationPlan(
+                        new HistoryMatching.Plan(w[1], w[2], w[0], cut, w[3], key),
+                        new SequentialMonteCarlo.Plan(g[0], g[1], g[2], false, key),
+                        new CoveragePlan(c[0], c[1], c[2], c[3]),
+                        draws));
     }
 
     private Optional<CalibrationPlan> made(MappingReader section, Supplier<CalibrationPlan> plan) {
@@ -161,8 +167,7 @@ final class CalibrationReader {
             return new MappingReader(mapping, section.spot(key), faults).allowing(allowed);
         }
         node.ifPresent(found -> section.refuse(key, found, "a mapping with " + String.join(", ", allowed)));
-        return new MappingReader(
-                new Node.Mapping(section.spot(key).place(), Map.of()), section.spot(key), faults);
+        return new MappingReader(new Node.Mapping(section.spot(key).place(), Map.of()), section.spot(key), faults);
     }
 
     private static int count(MappingReader reader, String key, int least, int usual) {

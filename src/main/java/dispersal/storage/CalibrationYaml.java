@@ -15,8 +15,7 @@ final class CalibrationYaml {
                   sequential: {population: %d, proposals: %d, generations: %d}
                   coverage: {weight: %d, runs: %d, sets: %d, neighbours: %d}
                   draws: %d
-                """
-                .formatted(
+                """.formatted(
                         plan.waves().key(),
                         plan.waves().waves(),
                         plan.waves().points(),

@@ -315,8 +315,7 @@ public final class PartStore {
         try {
             return TableFile.read(table, columns, text);
         } catch (IOException exception) {
-            throw new PartFault(
-                    table, entry.run().run(), "does not fit the study: " + exception.getMessage());
+            throw new PartFault(table, entry.run().run(), "does not fit the study: " + exception.getMessage());
         }
     }
 

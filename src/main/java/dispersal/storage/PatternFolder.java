@@ -43,7 +43,9 @@ public final class PatternFolder {
         PatternReader reader = new PatternReader();
         List<Path> files;
         try (Stream<Path> members = Files.list(folder)) {
-            files = members.filter(file -> file.toString().endsWith(TABLES)).sorted().toList();
+            files = members.filter(file -> file.toString().endsWith(TABLES))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             String name = file.getFileName().toString();

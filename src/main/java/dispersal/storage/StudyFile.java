@@ -106,8 +106,7 @@ public final class StudyFile {
         }
         Optional<StudyDescription> description = base.map(found -> reader.description(outline, found));
         Optional<CalibrationRequest> calibration = study.has("calibration")
-                ? new CalibrationReader(study, faults)
-                        .read(file, scenario.scenarioFile())
+                ? new CalibrationReader(study, faults).read(file, scenario.scenarioFile())
                 : Optional.empty();
         return description.map(known -> new LoadedStudy(known, base.orElseThrow(), calibration));
     }

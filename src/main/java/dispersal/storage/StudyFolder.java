@@ -25,14 +25,8 @@ public final class StudyFolder {
 
     private static final String STUDY = "study.yaml";
     private static final String RECORD = "study.json";
-    private static final Set<String> OF_THE_BEGINNING =
-            Set.of(
-                    STUDY,
-                    RECORD,
-                    "scenario.resolved.yaml",
-                    PatternFolder.NAME,
-                    StudyLock.FILE,
-                    ResultDirectory.INCOMPLETE);
+    private static final Set<String> OF_THE_BEGINNING = Set.of(
+            STUDY, RECORD, "scenario.resolved.yaml", PatternFolder.NAME, StudyLock.FILE, ResultDirectory.INCOMPLETE);
 
     private final Path path;
     private final StudyRecord record;

@@ -35,7 +35,9 @@ final class StudyHash {
         List<Part> parts = new ArrayList<>(parts(loaded.description(), loaded.base()));
         loaded.calibration().ifPresent(calibration -> {
             parts.add(new Part("the calibration", CalibrationYaml.of(calibration.plan())));
-            parts.add(new Part("the published patterns", String.join("\n", calibration.tables().values())));
+            parts.add(new Part(
+                    "the published patterns",
+                    String.join("\n", calibration.tables().values())));
         });
         return List.copyOf(parts);
     }

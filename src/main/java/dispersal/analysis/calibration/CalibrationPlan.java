@@ -36,9 +36,10 @@ public record CalibrationPlan(
         /** Checks the numbers. */
         public CoveragePlan {
             if (weight < 1 || sets < 1 || neighbours < 2 || runs <= Math.max(sets, neighbours)) {
-                throw new IllegalArgumentException("coverage needs a weight and a number of data sets of 1 or more, 2 or"
-                        + " more neighbours, and more runs than either; found " + weight + ", " + sets + ", "
-                        + neighbours + " and " + runs);
+                throw new IllegalArgumentException(
+                        "coverage needs a weight and a number of data sets of 1 or more, 2 or"
+                                + " more neighbours, and more runs than either; found " + weight + ", " + sets + ", "
+                                + neighbours + " and " + runs);
             }
         }
     }

@@ -73,8 +73,7 @@ public final class LearnedTable {
 
     private static Optional<Pair> strongest(Identifiability found, String parameter) {
         return found.pairs().stream()
-                .filter(pair ->
-                        pair.one().equals(parameter) || pair.other().equals(parameter))
+                .filter(pair -> pair.one().equals(parameter) || pair.other().equals(parameter))
                 .findFirst();
     }
 }
