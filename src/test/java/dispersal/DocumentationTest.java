@@ -62,6 +62,19 @@ class DocumentationTest {
         assertThat(Files.readString(page)).isEqualTo(said);
     }
 
+    /** Refreshed like the parameter reference. */
+    @Test
+    void the_list_of_patterns_is_what_the_program_says() throws IOException {
+        Path page = Path.of("src/site/markdown/validation.md");
+        String said = CommandLines.output("validate", "baseline", "--describe");
+        String written = Files.readString(page);
+        int list = written.indexOf("--describe -->\n") + "--describe -->\n".length();
+        if (Boolean.getBoolean("parameters.refresh")) {
+            Files.writeString(page, written.substring(0, list) + said);
+        }
+        assertThat(Files.readString(page).substring(list)).isEqualTo(said);
+    }
+
     @Test
     void every_option_named_exists() throws IOException {
         assertThat(all(OPTION)).isNotEmpty().isSubsetOf(CommandLines.options());
@@ -72,6 +85,8 @@ class DocumentationTest {
         Set<String> tables = new TreeSet<>(Metrics.names());
         tables.addAll(List.of(
                 "plan",
+                "posterior",
+                "variance",
                 "summary",
                 "failures",
                 "runs",

@@ -57,6 +57,15 @@ public record HeadlineDifferences(List<PairedDifference> last, List<PairedDiffer
                         .toList());
     }
 
+    /**
+     * Whether a metric counts people who have come.
+     *
+     * @param metric such as {@code fates.killed}
+     */
+    public static boolean isHere(String metric) {
+        return !NOT_YET_HERE.contains(metric);
+    }
+
     /** The last census in ISO form, empty if there is none. */
     public String date() {
         return last.isEmpty() ? "" : last.get(0).group();

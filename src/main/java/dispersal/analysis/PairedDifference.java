@@ -1,5 +1,7 @@
 package dispersal.analysis;
 
+import java.util.stream.IntStream;
+
 /**
  * How one quantity differs between two scenarios whose runs share their random numbers pair by pair.
  *
@@ -16,6 +18,7 @@ package dispersal.analysis;
  * @param varianceReduction how many times as many runs with independent seeds would be needed for an interval as narrow:
  *                          (variance of base + variance of alternative) / variance of the differences; {@code NaN} where the
  *                          differences do not vary
+ * @param draws             pairs that differ in more than their dice: n, or the number of draws where pairs share parameters
  */
 public record PairedDifference(
         String metric,
@@ -27,7 +30,47 @@ public record PairedDifference(
         double lower95,
         double upper95,
         double positiveShare,
-        double varianceReduction) {
+        double varianceReduction,
+        int draws) {
+
+    /**
+     * A difference between pairs of runs that share no draw of parameters.
+     *
+     * @param metric            what is measured, as in table {@code summary}
+     * @param group             date, crossing or flow
+     * @param n                 pairs of runs with the same seed
+     * @param baseMean          mean in the base scenario
+     * @param alternativeMean   mean in the alternative
+     * @param difference        mean of alternative minus base
+     * @param lower95           lower end of its 95 % interval
+     * @param upper95           upper end of that interval
+     * @param positiveShare     share of the pairs in which the alternative has more
+     * @param varianceReduction how many times as many independent runs would be needed
+     */
+    public PairedDifference(
+            String metric,
+            String group,
+            int n,
+            double baseMean,
+            double alternativeMean,
+            double difference,
+            double lower95,
+            double upper95,
+            double positiveShare,
+            double varianceReduction) {
+        this(
+                metric,
+                group,
+                n,
+                baseMean,
+                alternativeMean,
+                difference,
+                lower95,
+                upper95,
+                positiveShare,
+                varianceReduction,
+                n);
+    }
 
     /**
      * Compares values pair by pair.
@@ -40,6 +83,26 @@ public record PairedDifference(
      * @throws IllegalArgumentException if there are no pairs, or a value has no partner
      */
     public static PairedDifference of(String metric, String group, double[] base, double[] alternative) {
+        return of(
+                metric,
+                group,
+                base,
+                alternative,
+                IntStream.range(0, base.length).toArray());
+    }
+
+    /**
+     * Compares values pair by pair, of which some have the same draw of parameters.
+     *
+     * @param metric      what is measured
+     * @param group       date, crossing or flow
+     * @param base        values in the base scenario, one a pair, at least one
+     * @param alternative values in the alternative, in the same order of pairs
+     * @param draws       number of the draw of each pair
+     * @return the difference
+     * @throws IllegalArgumentException if there are no pairs, or a value has no partner
+     */
+    static PairedDifference of(String metric, String group, double[] base, double[] alternative, int[] draws) {
         if (base.length == 0 || base.length != alternative.length) {
             throw new IllegalArgumentException("a comparison needs pairs of values, found " + base.length + " and "
                     + alternative.length + " for " + metric);
@@ -55,6 +118,7 @@ public record PairedDifference(
             differences.add(difference);
             positive += (1 + Math.signum(difference)) / 2;
         }
+        double halfWidth = SharedDraws.halfWidth95(differences, draws);
         return new PairedDifference(
                 metric,
                 group,
@@ -62,10 +126,11 @@ public record PairedDifference(
                 bases.mean(),
                 alternatives.mean(),
                 differences.mean(),
-                differences.mean() - differences.halfWidth95(),
-                differences.mean() + differences.halfWidth95(),
+                differences.mean() - halfWidth,
+                differences.mean() + halfWidth,
                 positive / base.length,
-                reduction(bases, alternatives, differences));
+                reduction(bases, alternatives, differences),
+                SharedDraws.count(draws));
     }
 
     private static double reduction(Sample bases, Sample alternatives, Sample differences) {
@@ -96,8 +161,8 @@ public record PairedDifference(
      * @return half the width, at least that of the single interval, {@code NaN} for a single pair
      */
     public double halfWidthAmong(int together) {
-        return n < 2
+        return draws < 2
                 ? Double.NaN
-                : halfWidth95() * StudentT.quantile(n, 1 - 0.025 / together) / StudentT.quantile(n, 0.975);
+                : halfWidth95() * StudentT.quantile(draws, 1 - 0.025 / together) / StudentT.quantile(draws, 0.975);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,7 @@ public final class PairedRuns {
 
     private final List<String> names;
     private final List<Values> scenarios;
+    private final IntUnaryOperator draws;
 
     /**
      * No runs yet.
@@ -34,7 +36,18 @@ public final class PairedRuns {
      * @param names names of the scenarios, the base first
      */
     public PairedRuns(List<String> names) {
+        this(names, replicate -> replicate);
+    }
+
+    /**
+     * No runs yet.
+     *
+     * @param names names of the scenarios, the base first
+     * @param draws number of the draw of parameters that a replicate has
+     */
+    public PairedRuns(List<String> names, IntUnaryOperator draws) {
         this.names = List.copyOf(names);
+        this.draws = draws;
         scenarios = names.stream().map(name -> new Values()).toList();
     }
 
@@ -107,8 +120,40 @@ public final class PairedRuns {
                         key.metric(),
                         key.group(),
                         scenarios.get(0).of(key, replicates),
-                        scenarios.get(alternative).of(key, replicates)))
+                        scenarios.get(alternative).of(key, replicates),
+                        draws(alternative)))
                 .toList();
+    }
+
+    /**
+     * The draw of each pair of runs.
+     *
+     * @param alternative index of the alternative, from 1
+     * @return numbers of draws, pair by pair
+     */
+    public int[] draws(int alternative) {
+        return Arrays.stream(replicates(alternative)).map(draws).toArray();
+    }
+
+    /**
+     * By how much an alternative differs from the base, pair by pair.
+     *
+     * @param alternative index of the alternative, from 1
+     * @return each quantity as {@code metric@group}, with its difference in each pair
+     */
+    public Map<String, double[]> values(int alternative) {
+        int[] replicates = replicates(alternative);
+        Map<String, double[]> values = new LinkedHashMap<>();
+        for (Measures.Key key : keys(alternative)) {
+            double[] base = scenarios.get(0).of(key, replicates);
+            double[] found = scenarios.get(alternative).of(key, replicates);
+            values.put(
+                    key.metric() + "@" + key.group(),
+                    IntStream.range(0, base.length)
+                            .mapToDouble(pair -> found[pair] - base[pair])
+                            .toArray());
+        }
+        return values;
     }
 
     private Collection<Measures.Key> keys(int alternative) {

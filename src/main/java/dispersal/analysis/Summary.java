@@ -30,6 +30,7 @@ public final class Summary {
 
     private final Map<Measures.Key, Sample> samples = new LinkedHashMap<>();
     private final Map<String, Double> quantiles = new LinkedHashMap<>();
+    private final List<Integer> draws = new ArrayList<>();
     private int runs;
 
     /** A summary of no runs. */
@@ -42,14 +43,26 @@ public final class Summary {
     }
 
     /**
-     * Takes in one run.
+     * Takes in one run, which has nothing in common with the others but the scenario.
      *
      * @param tables its tables; those not summarised are passed over
      */
     public void add(List<Table> tables) {
+        add(tables, runs);
+    }
+
+    /**
+     * Takes in one run of which others may have the same draw of parameters: these are less of a witness for the mean than runs
+     * with draws of their own, and the interval of the mean takes that into account.
+     *
+     * @param tables its tables; those not summarised are passed over
+     * @param draw   number of its draw
+     */
+    public void add(List<Table> tables, int draw) {
         Map<Measures.Key, Double> measures = Measures.of(tables);
         measures.keySet().forEach(key -> samples.computeIfAbsent(key, unseen -> zeros()));
         samples.forEach((key, sample) -> sample.add(measures.getOrDefault(key, 0.0)));
+        draws.add(draw);
         runs++;
     }
 
@@ -64,6 +77,18 @@ public final class Summary {
     /** Number of runs taken in. */
     public int runs() {
         return runs;
+    }
+
+    /** The draw of each run, in the order in which they were taken in. */
+    public int[] draws() {
+        return draws.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Each quantity of the table as {@code metric@group}, with its value in each run. */
+    public Map<String, double[]> values() {
+        Map<String, double[]> values = new LinkedHashMap<>();
+        samples.forEach((key, sample) -> values.put(key.metric() + "@" + key.group(), sample.values()));
+        return values;
     }
 
     /** The summary: fates by fate and date, then crossings, flows in alphabetical order, then home, rights and threat. */
@@ -87,14 +112,15 @@ public final class Summary {
 
     private Object[] row(Measures.Key key) {
         Sample sample = samples.getOrDefault(key, new Sample());
+        double halfWidth = SharedDraws.halfWidth95(sample, draws());
         List<Object> cells = new ArrayList<>(List.of(
                 key.metric(),
                 key.group(),
                 (long) sample.count(),
                 sample.mean(),
                 sample.standardDeviation(),
-                sample.mean() - sample.halfWidth95(),
-                sample.mean() + sample.halfWidth95()));
+                sample.mean() - halfWidth,
+                sample.mean() + halfWidth));
         quantiles.values().forEach(probability -> cells.add(sample.quantile(probability)));
         return cells.toArray();
     }

@@ -6,6 +6,7 @@ import dispersal.scenario.EvidenceRegister;
 import dispersal.scenario.EvidenceRegister.Entry;
 import dispersal.storage.Fault;
 import dispersal.storage.LoadedScenario;
+import dispersal.storage.ParameterDraws;
 import dispersal.storage.ScenarioException;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,18 @@ final class CheckCommand implements Callable<Integer> {
         console.print(register.entries().size() + " parameters; " + grades(register) + "; "
                 + loaded.timeline().epochs().size() + " spans of time with values of their own; scenario "
                 + loaded.hash());
+        tellPosterior(loaded);
         return tell(loaded.evidenceFaults());
+    }
+
+    private void tellPosterior(LoadedScenario loaded) throws ScenarioException {
+        if (loaded.posterior().isPresent()) {
+            ParameterDraws draws =
+                    ParameterDraws.read(loaded, loaded.posterior().get(), Integer.MAX_VALUE);
+            console.print("posterior " + draws.file() + ": " + draws.size() + " draws of "
+                    + draws.columns().size() + " parameters");
+            new ReplicateDraws(draws, 1).kept().forEach(console::print);
+        }
     }
 
     private static TextTable table(EvidenceRegister register) {

@@ -68,6 +68,9 @@ final class CompareCommand implements Callable<Integer> {
     private long seed;
 
     @Mixin
+    private PosteriorChoice posterior;
+
+    @Mixin
     private WorkerCount workers = new WorkerCount();
 
     @Option(
@@ -97,13 +100,17 @@ final class CompareCommand implements Callable<Integer> {
      */
     CompareCommand(Console console) {
         this.console = console;
+        posterior = new PosteriorChoice(console);
     }
 
     @Override
     public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
         replicates.check();
         workers.check();
+        posterior.check();
         List<ComparisonRequest.Member> members = members();
+        posterior.checkUse(
+                members.stream().anyMatch(member -> member.study().draws().isPresent()));
         ComparisonRequest.Member first = members.get(0);
         int weight = first.study().scenario().population().agentWeight();
         ComparisonRequest request = new ComparisonRequest(
@@ -149,6 +156,7 @@ final class CompareCommand implements Callable<Integer> {
                 loaded,
                 source.text(),
                 overrides,
+                posterior.draws(loaded, replicates.stages().most(), ReplicateDraws.TOLD_APART),
                 Metrics.names(),
                 new StudyRequest.Extent(seed, replicates.stages().first(), workers.number()),
                 false,

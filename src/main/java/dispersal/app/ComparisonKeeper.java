@@ -35,7 +35,7 @@ final class ComparisonKeeper implements RunConsumer {
                 .mapToObj(m -> new ResultKeeper(
                         writers.get(m), request.members().get(m).study()))
                 .toList();
-        pairs = new PairedRuns(request.names());
+        pairs = new PairedRuns(request.names(), request::group);
     }
 
     @Override

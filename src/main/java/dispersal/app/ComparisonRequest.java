@@ -55,6 +55,39 @@ record ComparisonRequest(
         return members.stream().map(Member::folder).toList();
     }
 
+    /**
+     * Which replicates have the same parameters: those that have in the base, or else in the first alternative that draws them.
+     *
+     * @param replicate number of a replicate, from 1
+     * @return a number that it has in common with these replicates alone
+     */
+    int group(int replicate) {
+        return members.stream()
+                .map(Member::study)
+                .filter(study -> study.draws().isPresent())
+                .findFirst()
+                .map(study -> study.group(replicate))
+                .orElse(replicate);
+    }
+
+    /** The draws of the base, or else of the first alternative that has any. */
+    Optional<ReplicateDraws> draws() {
+        return members.stream()
+                .flatMap(member -> member.study().draws().stream())
+                .findFirst();
+    }
+
+    /** Whether some scenarios draw their parameters from another table than others, or not at all. */
+    boolean severalPosteriors() {
+        return members.stream()
+                        .map(member -> member.study()
+                                .draws()
+                                .map(found -> found.draws().digest()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** Persons one simulated fighter stands for, the same in all scenarios. */
     int agentWeight() {
         return base().study().scenario().population().agentWeight();

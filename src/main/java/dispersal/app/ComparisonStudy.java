@@ -2,12 +2,14 @@ package dispersal.app;
 
 import dispersal.analysis.Table;
 import dispersal.analysis.Table.Column;
+import dispersal.analysis.calibration.VarianceShares;
 import dispersal.experiment.Executor.Completion;
 import dispersal.experiment.LocalThreads;
 import dispersal.experiment.ModelRunner;
 import dispersal.experiment.Plan;
 import dispersal.experiment.Progress;
 import dispersal.experiment.RunSpecification;
+import dispersal.experiment.Runner;
 import dispersal.experiment.SharedDice;
 import dispersal.report.Caption;
 import dispersal.storage.ComparisonManifest;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries out a comparison: runs of all scenarios on the same dice, tables, differences, figures, manifests, headline. */
 final class ComparisonStudy {
@@ -47,10 +50,12 @@ final class ComparisonStudy {
         this.request = request;
         line = new ProgressLine(console);
         progress = quiet ? Progress.UNNOTICED : line;
-        dice = new SharedDice(request.members().stream()
-                .map(member -> new ModelRunner(
-                        member.study().loaded().timeline(), member.study().metrics()))
-                .toList());
+        dice = new SharedDice(
+                request.members().stream().map(member -> runner(member.study())).toList());
+    }
+
+    private static Runner runner(StudyRequest study) {
+        return DrawnRuns.of(new ModelRunner(study.loaded().timeline(), study.metrics()), study.loaded(), study.draws());
     }
 
     /**
@@ -75,7 +80,7 @@ final class ComparisonStudy {
         List<ResultWriter> writers = new ArrayList<>();
         for (ComparisonRequest.Member member : request.members()) {
             ResultWriter part = ResultWriter.create(writer.path().resolve(member.folder()));
-            part.writeScenario(member.study().loaded().resolvedYaml());
+            member.study().writeInput(part);
             writers.add(part);
         }
         ComparisonKeeper keeper = new ComparisonKeeper(request, dice, writers);
@@ -114,8 +119,8 @@ final class ComparisonStudy {
                 .toList());
         try {
             writer.append(labelled(plan));
-            for (ResultWriter part : writers) {
-                part.append(alone.table());
+            for (int m = 0; m < writers.size(); m++) {
+                writers.get(m).append(request.members().get(m).study().table(alone));
             }
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
@@ -145,15 +150,24 @@ final class ComparisonStudy {
             kept.writeFailures();
             writers.get(m).append(kept.summary());
             StudyRequest study = request.members().get(m).study().with(replicates);
+            Optional<VarianceShares> variance = study.draws().isPresent() ? kept.variance() : Optional.empty();
+            if (variance.isPresent()) {
+                writers.get(m).append(variance.get().table());
+            }
             writers.get(m).complete(record.manifest(writers.get(m), kept, study));
         }
         writer.append(keeper.pairs().table());
+        DifferenceVariance variance = new DifferenceVariance(request, keeper.pairs());
+        if (variance.table().size() > 0) {
+            writer.append(variance.table());
+        }
         if (request.figures() && keeper.pairs().table().size() > 0) {
             FigureSet.all()
                     .draw(keeper.tables(), request.base().study().scenario(), caption(replicates), writer.figures());
         }
         writer.complete(manifest(writer, record, replicates));
         new ComparisonText(request, console).tell(keeper.pairs());
+        variance.lines(replicates).forEach(console::print);
         console.print("Results are in " + writer.path());
         return keeper.failures() == 0 ? ExitCode.DONE : incomplete(keeper.failures());
     }

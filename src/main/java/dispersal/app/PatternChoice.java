@@ -37,10 +37,12 @@ final class PatternChoice {
      * @throws IOException    if the folder cannot be looked at
      */
     List<Pattern> patterns(String scenarioFile) throws InputException, IOException {
-        Path found = folder.orElseGet(() -> PatternFolder.beside(Path.of(scenarioFile.split("\\+", -1)[0])));
+        Path found =
+                folder.orElseGet(() -> PatternFolder.beside(Path.of(scenarioFile.split("\\+", -1)[0])));
         if (!Files.isDirectory(found)) {
-            throw new InputException(found + ": no such folder of published patterns\n  name one with --patterns, such as"
-                    + " --patterns " + BASELINE);
+            throw new InputException(
+                    found + ": no such folder of published patterns\n  name one with --patterns, such as"
+                            + " --patterns " + BASELINE);
         }
         try {
             return PatternFolder.read(found);

@@ -11,6 +11,7 @@ import dispersal.storage.ComparisonDirectory;
 import dispersal.storage.ComparisonManifest;
 import dispersal.storage.LoadedScenario;
 import dispersal.storage.Manifest;
+import dispersal.storage.ParameterDraws;
 import dispersal.storage.ResultDirectory;
 import dispersal.storage.ResultFolderException;
 import dispersal.storage.ScenarioException;
@@ -97,7 +98,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Manifest manifest = directory.manifest();
         LoadedScenario loaded = load(directory);
         sayIfOtherProgram(manifest);
-        return compare(manifest, again(manifest, loaded));
+        return compare(manifest, again(manifest, loaded, draws(directory, loaded)));
     }
 
     private static LoadedScenario load(ResultDirectory directory) throws ScenarioException, InputException {
@@ -111,6 +112,20 @@ final class ReproduceCommand implements Callable<Integer> {
         return loaded;
     }
 
+    private static Optional<ReplicateDraws> draws(ResultDirectory directory, LoadedScenario loaded)
+            throws ScenarioException, InputException {
+        Optional<Manifest.PosteriorReference> recorded = directory.manifest().posterior();
+        if (recorded.isEmpty()) {
+            return Optional.empty();
+        }
+        ParameterDraws draws = ParameterDraws.read(loaded, directory.posterior(), 0);
+        if (!draws.digest().equals(recorded.get().kept())) {
+            throw new InputException(directory.posterior() + ": is not what was drawn, its digest is " + draws.digest()
+                    + ", the manifest says " + recorded.get().kept());
+        }
+        return Optional.of(new ReplicateDraws(draws, recorded.get().runsPerDraw()));
+    }
+
     private void sayIfOtherProgram(Manifest manifest) {
         Version now = Version.current();
         if (!now.commit().equals(manifest.commit())) {
@@ -119,7 +134,8 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private List<RunResult> again(Manifest manifest, LoadedScenario loaded) throws InterruptedException {
+    private List<RunResult> again(Manifest manifest, LoadedScenario loaded, Optional<ReplicateDraws> draws)
+            throws InterruptedException {
         Plan plan = new Plan(manifest.runs().stream()
                 .map(run -> new RunSpecification(run.run(), run.replicate(), run.seed()))
                 .toList());
@@ -128,7 +144,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Completion completion = new LocalThreads(workers.number())
                 .execute(
                         plan,
-                        new ModelRunner(loaded.timeline(), List.of()),
+                        DrawnRuns.of(new ModelRunner(loaded.timeline(), List.of()), loaded, draws),
                         results::add,
                         quiet ? Progress.UNNOTICED : line);
         line.clear();

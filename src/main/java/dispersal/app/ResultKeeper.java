@@ -3,6 +3,7 @@ package dispersal.app;
 import dispersal.analysis.Summary;
 import dispersal.analysis.Table;
 import dispersal.analysis.Table.Column;
+import dispersal.analysis.calibration.VarianceShares;
 import dispersal.experiment.CollectedTables;
 import dispersal.experiment.RunConsumer;
 import dispersal.experiment.RunResult;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the results of a study down run by run, and keeps what is needed at its end. */
 final class ResultKeeper implements RunConsumer {
@@ -56,7 +58,7 @@ final class ResultKeeper implements RunConsumer {
         for (Table table : result.tables()) {
             append(table);
         }
-        summary.add(result.tables());
+        summary.add(result.tables(), request.group(result.specification().replicate()));
         findings.take(result.tables());
         if (request.figures()) {
             collected.accept(result);
@@ -90,7 +92,11 @@ final class ResultKeeper implements RunConsumer {
                         Column.text("command")));
         for (RunResult failure : failures) {
             long seed = failure.specification().seed();
-            table.add((long) failure.specification().run(), seed, failure.error(), request.repeating(seed));
+            table.add(
+                    (long) failure.specification().run(),
+                    seed,
+                    failure.error(),
+                    request.repeating(failure.specification()));
         }
         writer.append(table);
     }
@@ -116,6 +122,11 @@ final class ResultKeeper implements RunConsumer {
     /** What the runs say together. */
     Table summary() {
         return summary.table();
+    }
+
+    /** How much of the spread between the runs comes from the parameters; nothing where that cannot be told. */
+    Optional<VarianceShares> variance() {
+        return VarianceShares.of(summary.values(), summary.draws());
     }
 
     /** The tables of all runs, if figures are wanted. */

@@ -58,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
     private int replicates;
 
     @Mixin
+    private PosteriorChoice posterior;
+
+    @Mixin
     private WorkerCount workers = new WorkerCount();
 
     @Option(
@@ -88,12 +91,15 @@ final class RunCommand implements Callable<Integer> {
      */
     RunCommand(Console console) {
         this.console = console;
+        posterior = new PosteriorChoice(console);
     }
 
     @Override
     public Integer call() throws InputException, ScenarioException, ResultFolderException, IOException {
         checkOptions();
         LoadedScenario loaded = choice.load();
+        Optional<ReplicateDraws> draws = posterior.draws(loaded, replicates, ReplicateDraws.TOLD_APART);
+        posterior.checkUse(draws.isPresent());
         String name = loaded.scenario().name();
         Path folder =
                 out.orElseGet(() -> ResultDirectory.defaultPath(RESULTS, name, LocalDateTime.now(), loaded.hash()));
@@ -101,6 +107,7 @@ final class RunCommand implements Callable<Integer> {
                 loaded,
                 choice.file(),
                 choice.overrides(),
+                draws,
                 metrics.isEmpty() ? Metrics.names() : List.copyOf(metrics),
                 new StudyRequest.Extent(seed, replicates, workers.number()),
                 !noFigures,
@@ -111,6 +118,7 @@ final class RunCommand implements Callable<Integer> {
     private void checkOptions() throws InputException {
         requireAtLeastOne("--replicates", replicates);
         workers.check();
+        posterior.check();
         for (String metric : metrics) {
             if (!Metrics.names().contains(metric)) {
                 throw new InputException(

@@ -34,7 +34,8 @@ record RunRecord(Instant started, double seconds) {
                 request.metrics(),
                 environment(request.extent().workers()),
                 writer.tables(),
-                keeper.runs());
+                keeper.runs(),
+                request.draws().map(ReplicateDraws::reference));
     }
 
     /**

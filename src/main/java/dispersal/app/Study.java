@@ -2,11 +2,13 @@ package dispersal.app;
 
 import dispersal.analysis.Headline;
 import dispersal.analysis.Table;
+import dispersal.analysis.calibration.VarianceShares;
 import dispersal.experiment.Executor.Completion;
 import dispersal.experiment.LocalThreads;
 import dispersal.experiment.ModelRunner;
 import dispersal.experiment.Plan;
 import dispersal.experiment.Progress;
+import dispersal.experiment.Runner;
 import dispersal.model.Event;
 import dispersal.model.Listener;
 import dispersal.report.Caption;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Carries out what a user asked to be run: runs, tables, figures, manifest, headline. */
@@ -81,8 +84,8 @@ final class Study {
 
     private int fill(ResultWriter writer) throws IOException, ResultFolderException {
         Plan plan = Plan.replicates(request.extent().seed(), request.extent().replicates());
-        writer.writeScenario(request.loaded().resolvedYaml());
-        writer.append(plan.table());
+        request.writeInput(writer);
+        writer.append(request.table(plan));
         ResultKeeper keeper = new ResultKeeper(writer, request, findings);
         Completion completion = new LocalThreads(Math.min(request.extent().workers(), plan.size()))
                 .execute(plan, runner(plan), keeper, quiet ? Progress.UNNOTICED : line);
@@ -99,7 +102,7 @@ final class Study {
     }
 
     /** A single run is long enough to be told by its date. */
-    private ModelRunner runner(Plan plan) {
+    private Runner runner(Plan plan) {
         Horizon horizon = request.scenario().horizon();
         Listener date = event -> {
             if (event instanceof Event.DayBegan day) {
@@ -107,7 +110,9 @@ final class Study {
             }
         };
         boolean dated = plan.size() == 1 && !quiet;
-        return new ModelRunner(request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
+        ModelRunner plain =
+                new ModelRunner(request.loaded().timeline(), request.metrics(), dated ? List.of(date) : List.of());
+        return DrawnRuns.of(plain, request.loaded(), request.draws());
     }
 
     private int finish(ResultWriter writer, ResultKeeper keeper, double seconds)
@@ -115,21 +120,25 @@ final class Study {
         keeper.writeFailures();
         Table summary = keeper.summary();
         writer.append(summary);
+        Optional<VarianceShares> variance = request.draws().isPresent() ? keeper.variance() : Optional.empty();
+        if (variance.isPresent()) {
+            writer.append(variance.get().table());
+        }
         List<Table> found = findings.tables();
         for (Table table : found) {
             writer.append(table);
         }
         if (request.figures()) {
-            List<Table> drawn = Stream.concat(keeper.tables().stream(), found.stream())
-                    .toList();
+            List<Table> drawn =
+                    Stream.concat(keeper.tables().stream(), found.stream()).toList();
             FigureSet.all().draw(drawn, request.scenario(), caption(keeper), writer.figures());
         }
         ResultDirectory directory = writer.complete(new RunRecord(started, seconds).manifest(writer, keeper, request));
-        print(directory, Headline.of(summary));
+        print(directory, Headline.of(summary), variance);
         return keeper.failures() == 0 ? ExitCode.DONE : incomplete(keeper);
     }
 
-    private void print(ResultDirectory directory, Headline headline) {
+    private void print(ResultDirectory directory, Headline headline, Optional<VarianceShares> variance) {
         StudyRequest.Extent extent = request.extent();
         int weight = request.scenario().population().agentWeight();
         console.print(request.scenario().title());
@@ -137,6 +146,7 @@ final class Study {
                 + (extent.replicates() == 1 ? "1 run, seed " : extent.replicates() + " runs, seeds from ")
                 + extent.seed()
                 + ", one agent stands for " + (weight == 1 ? "1 person" : weight + " persons"));
+        request.draws().ifPresent(draws -> draws.lines(extent.replicates()).forEach(console::print));
         console.print("");
         List<String> lines = findings.lines();
         if (lines.isEmpty() && !headline.rows().isEmpty()) {
@@ -146,6 +156,10 @@ final class Study {
             lines.forEach(console::print);
             console.print("");
         }
+        request.draws()
+                .filter(draws -> extent.replicates() > 1)
+                .ifPresent(draws ->
+                        new VarianceText(draws, "persons").lines(variance).forEach(console::print));
         console.print("Results are in " + directory.path());
     }
 

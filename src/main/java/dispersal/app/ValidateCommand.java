@@ -70,6 +70,9 @@ final class ValidateCommand implements Callable<Integer> {
     private int replicates;
 
     @Mixin
+    private PosteriorChoice posterior;
+
+    @Mixin
     private WorkerCount workers = new WorkerCount();
 
     @Option(
@@ -98,6 +101,7 @@ final class ValidateCommand implements Callable<Integer> {
      */
     ValidateCommand(Console console) {
         this.console = console;
+        posterior = new PosteriorChoice(console);
     }
 
     @Override
@@ -106,12 +110,15 @@ final class ValidateCommand implements Callable<Integer> {
             throw new InputException("--replicates: found " + replicates + ", expected 1 or more");
         }
         workers.check();
+        posterior.check();
         LoadedScenario loaded = choice.load();
         PatternBook book = patterns.book(loaded.scenario(), choice.file());
         if (describe) {
             new PatternPage(book.patterns()).lines().forEach(console::print);
             return ExitCode.DONE;
         }
+        Optional<ReplicateDraws> draws = posterior.draws(loaded, replicates, 1);
+        posterior.checkUse(draws.isPresent());
         String name = loaded.scenario().name();
         Path folder =
                 out.orElseGet(() -> ResultDirectory.defaultPath(RESULTS, name, LocalDateTime.now(), loaded.hash()));
@@ -119,6 +126,7 @@ final class ValidateCommand implements Callable<Integer> {
                 loaded,
                 choice.file(),
                 choice.overrides(),
+                draws,
                 metrics(book),
                 new StudyRequest.Extent(seed, replicates, workers.number()),
                 !noFigures,

@@ -22,7 +22,7 @@ final class ValidationText {
 
     private static final String ABSENT = "–";
     private static final int TITLE_WIDTH = 62;
-    private static final int VERDICT_WIDTH = 46;
+    private static final int VERDICT_WIDTH = 64;
     private static final List<String> VALUES = List.of("target", "lower", "upper", "simulated");
     private static final double LARGE = 100;
     private static final double SMALL = 3;

@@ -17,6 +17,12 @@ final class Agenda implements Serializable {
     private static final long LOW_HALF = 0xFFFFFFFFL;
     private static final Occasion[] OCCASIONS = Occasion.values();
 
+    static {
+        if (OCCASIONS.length > KIND_MASK) {
+            throw new IllegalStateException("kinds of occasion no longer fit beside a fighter's number");
+        }
+    }
+
     private final EventQueue today;
     private final int days;
     /** Filled in step, so that the same position in both belongs to the same entry: its time, and fighter, kind and ticket. */

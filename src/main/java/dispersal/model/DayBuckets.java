@@ -3,7 +3,7 @@ package dispersal.model;
 import java.io.Serializable;
 
 /**
- * What falls due day by day where the order within a day does not matter: a heap of numbers for each day. Adding and taking cost
+ * What falls due day by day where the order within a day does not matter: a pile of numbers for each day. Adding and taking cost
  * the same however many entries wait, where the cost of an ordered queue grows with them.
  *
  * <p>All days share one array, cut into chunks of 64; a day's chunks are chained by their first element, and chunks of days that

@@ -70,14 +70,19 @@ final class NestedLogitRule implements ExitRule {
     /** The same for people abroad, who can always move; those who must go on are never sure to stay. */
     @Override
     public int abroad(int fighter, double time, int index) {
-        if (model.fighters().posture(fighter) != Posture.STRANDED) {
-            model.prospects.considerAbroadAtMost(fighter, time);
-            choice.turnTo(fighter, index);
-            if (sureStay.holdsAbroad(offset())) {
-                return model.prospects.statusQuo();
-            }
+        return isSureToStayAbroad(fighter, time, index)
+                ? model.prospects.statusQuo()
+                : chooseFromBounds(fighter, time, index, NOWHERE, true);
+    }
+
+    /** Whether bounds alone tell that somebody abroad stays where they are. */
+    boolean isSureToStayAbroad(int fighter, double time, int index) {
+        if (model.fighters().posture(fighter) == Posture.STRANDED) {
+            return false;
         }
-        return chooseFromBounds(fighter, time, index, NOWHERE, true);
+        model.prospects.considerAbroadAtMost(fighter, time);
+        choice.turnTo(fighter, index);
+        return sureStay.holdsAbroad(offset());
     }
 
     /**

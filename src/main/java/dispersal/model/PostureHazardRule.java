@@ -2,7 +2,6 @@ package dispersal.model;
 
 import dispersal.scenario.Affiliate;
 import dispersal.submodel.PostureHazard;
-import dispersal.submodel.PostureHazard.Rates;
 import java.util.Arrays;
 import java.util.List;
 
@@ -85,7 +84,7 @@ final class PostureHazardRule implements ExitRule {
 
     /** An alternative by its rate; what the open exits leave of the pace is the weight of the status quo. */
     private int draw(int fighter, int index, double pace, double[] utilities) {
-        Rates rates = rates(model.fighters().posture(fighter));
+        ExitRates rates = rates(model.fighters().posture(fighter));
         int present = model.prospects.statusQuo();
         double priorShares = priorShares(present);
         double left = pace;
@@ -104,11 +103,10 @@ final class PostureHazardRule implements ExitRule {
         return errors.largest(weights, 0, weights.length);
     }
 
-    private double rate(Rates rates, int alternative, double priorShares) {
+    private double rate(ExitRates rates, int alternative, double priorShares) {
         if (alternatives.isAffiliate(alternative)) {
-            double share = affiliates()
-                    .get(alternative - Alternatives.FIRST_AFFILIATE)
-                    .priorShare();
+            double share =
+                    affiliates().get(alternative - Alternatives.FIRST_AFFILIATE).priorShare();
             return share > 0 ? rates.affiliate() * share / priorShares : 0;
         }
         if (alternative == Alternatives.FIGHT) {
@@ -130,7 +128,9 @@ final class PostureHazardRule implements ExitRule {
     private double priorShares(int present) {
         double sum = 0;
         for (int k = 0; k < affiliates().size(); k++) {
-            sum += alternatives.affiliate(k) == present ? 0 : affiliates().get(k).priorShare();
+            sum += alternatives.affiliate(k) == present
+                    ? 0
+                    : affiliates().get(k).priorShare();
         }
         return sum;
     }
@@ -139,14 +139,7 @@ final class PostureHazardRule implements ExitRule {
         return model.present().affiliates();
     }
 
-    private Rates rates(Posture posture) {
-        PostureHazard hazard = model.present().choice().postureHazard();
-        return switch (posture) {
-            case UNDERGROUND -> hazard.ofGround();
-            case SWITCHED -> hazard.ofRival();
-            case RELOCATED -> hazard.ofAffiliate();
-            case THIRD_COUNTRY -> hazard.ofThirdCountry();
-            default -> hazard.ofFighting();
-        };
+    private ExitRates rates(Posture posture) {
+        return ExitRates.of(model.present().choice().postureHazard(), posture);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from bounds whether a person in the theatre is sure to stay, in hiding or not, when deciding.
+ * Tells from bounds whether a person is sure to stay when deciding: in the theatre, in hiding or not, or abroad where they are.
  *
  * <p>A fast part: nine decisions out of ten end with everything as it was, and what it takes to know what leaving is worth (routes and
  * their dangers, what friends did, ten affiliates) costs many times what it takes to know what staying is worth. The errors of a choice
@@ -26,8 +26,8 @@ final class SureStay implements Serializable {
     private static final long serialVersionUID = 1;
     /** More than the rounding of any utility; a bound must not be missed by the order of an addition. */
     private static final double ROUNDING = 1e-9;
-    /** Sums of factors below may have lost terms that are too small for a double. */
-    private static final double SMALLEST_SUM = 1e-250;
+    /** Two factors of this size can be multiplied, and a dozen products added. */
+    private static final double LARGEST_FACTOR = 1e140;
 
     private final ForeignFighterModel model;
     private final GumbelChoice choice;
@@ -41,6 +41,8 @@ final class SureStay implements Serializable {
 
     private final double[][] matched;
     private @Nullable Scenario matchedIn;
+    private boolean matchesHold;
+    private boolean factorsHold;
     private final double[] accessToAffiliates;
     private final double[] accessToRival;
     private RouteNetwork network;
@@ -202,7 +204,7 @@ final class SureStay implements Serializable {
 
     /**
      * The logsum of offers to an origin from two factors each, of which one holds for a day and the other until a policy changes; worked
-     * out in full where a factor is beyond what a double holds.
+     * out in full if any factor comes near to what a double cannot hold.
      */
     private double offers(int origin) {
         if (offersOfDay[origin] != day) {
@@ -211,7 +213,7 @@ final class SureStay implements Serializable {
             for (int k = 0; k < offered.length; k++) {
                 sum += offered[k] * matched[origin][k];
             }
-            offers[origin] = sum > SMALLEST_SUM && sum < Double.POSITIVE_INFINITY
+            offers[origin] = factorsHold && sum > 0
                     ? model.present().choice().elsewhereScale() * Math.log(sum)
                     : offersInFull(origin);
         }
@@ -230,16 +232,27 @@ final class SureStay implements Serializable {
 
     private void findFactors(Scenario present) {
         double scale = present.choice().elsewhereScale();
+        boolean offersHold = true;
         for (int k = 0; k < offered.length; k++) {
-            offered[k] = Math.exp(model.affiliates.offer(k) / scale);
+            double offer = model.affiliates.offer(k);
+            offered[k] = Math.exp(offer / scale);
+            offersHold &= offer == Double.NEGATIVE_INFINITY || isModerate(offered[k]);
         }
         if (present != matchedIn) {
             matchedIn = present;
+            matchesHold = true;
             for (int o = 0; o < matched.length; o++) {
                 for (int k = 0; k < offered.length; k++) {
                     matched[o][k] = Math.exp(present.utilities().affiliateMatch() * model.matchOf(o, k) / scale);
+                    matchesHold &= isModerate(matched[o][k]);
                 }
             }
         }
+        factorsHold = offersHold && matchesHold;
+    }
+
+    /** Whether products with another moderate factor are far from 0 and from infinity. */
+    private static boolean isModerate(double factor) {
+        return factor > 1 / LARGEST_FACTOR && factor < LARGEST_FACTOR;
     }
 }

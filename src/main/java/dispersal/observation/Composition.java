@@ -70,8 +70,6 @@ public final class Composition implements Metric {
             }
         }
         long weight = fighters.weight();
-        return new Object[] {
-            id, adults * weight, women * weight, families * weight, minors * weight, years / adults
-        };
+        return new Object[] {id, adults * weight, women * weight, families * weight, minors * weight, years / adults};
     }
 }

@@ -50,8 +50,8 @@ record AgreementPanel(String heading, List<AgreementRow> rows, AgreementScale sc
     void paint(Graphics2D graphics, Rectangle2D area) {
         PanelGrid.heading(graphics, heading, area);
         double left = area.getX() + LABELS * area.getWidth();
-        Rectangle2D ground = new Rectangle2D.Double(
-                left, area.getY() + HEADING, area.getMaxX() - RIGHT - left, rows.size() * ROW);
+        Rectangle2D ground =
+                new Rectangle2D.Double(left, area.getY() + HEADING, area.getMaxX() - RIGHT - left, rows.size() * ROW);
         axis(graphics, ground);
         double middle = ground.getY() + ROW / 2;
         for (AgreementRow row : rows) {
@@ -73,7 +73,8 @@ record AgreementPanel(String heading, List<AgreementRow> rows, AgreementScale sc
                     new Line2D.Double(x, ground.getY(), x, ground.getMaxY()),
                     one ? Theme.LEADER : Theme.GRID,
                     Theme.HAIR);
-            new Lettering.Text(scale.text(tick), Theme.SMALL, Theme.SOFT_INK).centre(graphics, x, ground.getMaxY() + 12);
+            new Lettering.Text(scale.text(tick), Theme.SMALL, Theme.SOFT_INK)
+                    .centre(graphics, x, ground.getMaxY() + 12);
         }
     }
 
@@ -116,9 +117,8 @@ record AgreementPanel(String heading, List<AgreementRow> rows, AgreementScale sc
 
     /** A disc, for what is held back a diamond; filled if it lies inside what was published. */
     private static void mark(Graphics2D graphics, AgreementRow row, double x, double y) {
-        Shape shape = row.heldBack()
-                ? diamond(x, y, MARK + 1)
-                : new Ellipse2D.Double(x - MARK, y - MARK, 2 * MARK, 2 * MARK);
+        Shape shape =
+                row.heldBack() ? diamond(x, y, MARK + 1) : new Ellipse2D.Double(x - MARK, y - MARK, 2 * MARK, 2 * MARK);
         graphics.setColor(row.inside() ? colour(row.kind()) : Theme.GROUND);
         graphics.fill(shape);
         graphics.setColor(colour(row.kind()));

@@ -75,12 +75,16 @@ record AgreementRow(String label, String kind, String verdict, Ends published, E
 
     /** Greatest number to be shown. */
     double greatest() {
-        return DoubleStream.concat(published.numbers(), simulated.numbers()).max().orElse(0);
+        return DoubleStream.concat(published.numbers(), simulated.numbers())
+                .max()
+                .orElse(0);
     }
 
     /** Least number to be shown. */
     double least() {
-        return DoubleStream.concat(published.numbers(), simulated.numbers()).min().orElse(0);
+        return DoubleStream.concat(published.numbers(), simulated.numbers())
+                .min()
+                .orElse(0);
     }
 
     boolean inside() {

@@ -17,15 +17,18 @@ record AgreementScale(double least, double greatest, boolean logarithmic) {
 
     /** From 0 to at most 1, as far as shares reach. */
     static AgreementScale shares(List<AgreementRow> rows) {
-        double greatest = rows.stream().mapToDouble(AgreementRow::greatest).max().orElse(1);
+        double greatest =
+                rows.stream().mapToDouble(AgreementRow::greatest).max().orElse(1);
         return new AgreementScale(0, Math.max(0.1, Math.ceil(greatest * 10) / 10), false);
     }
 
     /** Around 1, as far as quotients reach, but no farther than a twentieth and twentyfold. */
     static AgreementScale quotients(List<AgreementRow> rows) {
-        double greatest = rows.stream().mapToDouble(AgreementRow::greatest).max().orElse(2);
+        double greatest =
+                rows.stream().mapToDouble(AgreementRow::greatest).max().orElse(2);
         double least = rows.stream().mapToDouble(AgreementRow::least).min().orElse(0.5);
-        return new AgreementScale(Math.max(0.05, Math.min(0.5, least / 1.1)), Math.min(20, Math.max(2, greatest * 1.1)), true);
+        return new AgreementScale(
+                Math.max(0.05, Math.min(0.5, least / 1.1)), Math.min(20, Math.max(2, greatest * 1.1)), true);
     }
 
     /** Where a number lies, from 0 at the left end to 1 at the right; what is beyond lies at the end. */

@@ -3,8 +3,6 @@ package dispersal.report;
 import dispersal.analysis.Table;
 import dispersal.analysis.calibration.FitTable;
 import dispersal.analysis.validation.Validation;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +12,6 @@ import java.util.Optional;
  * published. There is one figure of what may be fitted and what is held back, and one of what follows from the input.
  */
 final class ObservedAndSimulated implements Figure {
-
-    private static final int SHEET = 1240;
-    private static final double COLUMN_GAP = 26;
-    private static final double PANEL_GAP = 14;
-    private static final double BELOW_KEY = 10;
 
     private final String name;
     private final String title;
@@ -97,7 +90,7 @@ final class ObservedAndSimulated implements Figure {
                         + " stands in " + table + ".csv. Quotients are to the"
                         + " published value, or to the middle of its ends, on a logarithmic scale; what is farther off lies at"
                         + " the rim.");
-        return new Plate(wording, caption, body(panels));
+        return new Plate(wording, caption, new AgreementColumns(panels, key()).body());
     }
 
     private List<AgreementPanel> panels(Table found) {
@@ -134,8 +127,8 @@ final class ObservedAndSimulated implements Figure {
 
     private Key key() {
         AgreementRow.Ends none = new AgreementRow.Ends(0, 0, 0);
-        List<Key.Entry> entries = new ArrayList<>(
-                List.of(AgreementPanel.publishedSample("published: best value and ends")));
+        List<Key.Entry> entries =
+                new ArrayList<>(List.of(AgreementPanel.publishedSample("published: best value and ends")));
         for (Group group : groups) {
             String kind = group.kinds().get(0);
             entries.add(AgreementPanel.sample(
@@ -143,37 +136,5 @@ final class ObservedAndSimulated implements Figure {
             entries.add(AgreementPanel.sample("not inside", new AgreementRow("", kind, "near", none, none)));
         }
         return new Key(entries);
-    }
-
-    private Body body(List<AgreementPanel> panels) {
-        double total = panels.stream().mapToDouble(panel -> panel.height() + PANEL_GAP).sum();
-        List<AgreementPanel> left = new ArrayList<>();
-        List<AgreementPanel> right = new ArrayList<>();
-        double used = 0;
-        for (AgreementPanel panel : panels) {
-            boolean fits = used + panel.height() / 2 <= total / 2;
-            (fits && right.isEmpty() ? left : right).add(panel);
-            used += panel.height() + PANEL_GAP;
-        }
-        double top = key().height(SHEET - 2 * Plate.RIM) + BELOW_KEY;
-        double height = top + Math.max(height(left), height(right));
-        return new Body(SHEET, height, (graphics, area) -> {
-            key().paint(graphics, area.getX(), area.getY(), area.getWidth());
-            double width = (area.getWidth() - COLUMN_GAP) / 2;
-            column(graphics, left, area.getX(), area.getY() + top, width);
-            column(graphics, right, area.getX() + width + COLUMN_GAP, area.getY() + top, width);
-        });
-    }
-
-    private static double height(List<AgreementPanel> panels) {
-        return panels.stream().mapToDouble(panel -> panel.height() + PANEL_GAP).sum();
-    }
-
-    private static void column(Graphics2D graphics, List<AgreementPanel> panels, double x, double y, double width) {
-        double top = y;
-        for (AgreementPanel panel : panels) {
-            panel.paint(graphics, new Rectangle2D.Double(x, top, width, panel.height()));
-            top += panel.height() + PANEL_GAP;
-        }
     }
 }

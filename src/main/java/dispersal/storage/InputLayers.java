@@ -4,22 +4,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A scenario file with everything it builds on, laid over one another: the file it extends, then its tables, then its own
  * values.
  *
- * @param tree     all values
- * @param evidence evidence by layer, the last being that of the file itself
- * @param complete whether every file could be read
+ * @param tree      all values
+ * @param evidence  evidence by layer, the last being that of the file itself
+ * @param posterior draws of parameters that a file names, unless one above it says {@code none}
+ * @param complete  whether every file could be read
  */
-record InputLayers(Node.Mapping tree, List<EvidenceLayer> evidence, boolean complete) {
+record InputLayers(
+        Node.Mapping tree, List<EvidenceLayer> evidence, Optional<NamedPosterior> posterior, boolean complete) {
 
     /** Version of the file format. */
     static final String SCHEMA = "dispersal/1";
 
     /** Keys of a file that are not part of the scenario. */
-    static final List<String> DIRECTIVES = List.of("schema", "extends", "tables");
+    static final List<String> DIRECTIVES = List.of("schema", "extends", "tables", NamedPosterior.KEY);
 
     private static final String DEFAULT_FILE = "scenario.yaml";
 
@@ -45,7 +48,25 @@ record InputLayers(Node.Mapping tree, List<EvidenceLayer> evidence, boolean comp
             before += (before.isEmpty() ? "" : " + ") + SourceText.name(scenario);
         }
         return new InputLayers(
-                layers.tree().overlaid(labels.layer(layers.tree().place())), layers.evidence(), layers.complete());
+                layers.tree().overlaid(labels.layer(layers.tree().place())),
+                layers.evidence(),
+                layers.posterior(),
+                layers.complete());
+    }
+
+    /** The same layers with other values. */
+    InputLayers with(Node.Mapping values) {
+        return new InputLayers(values, evidence, posterior, complete);
+    }
+
+    /** The number of the layer that a file belongs to; beyond all layers for values that come from no file. */
+    int layerOf(String file) {
+        for (int layer = evidence.size() - 1; layer >= 0; layer--) {
+            if (evidence.get(layer).files().contains(file)) {
+                return layer;
+            }
+        }
+        return evidence.size();
     }
 
     /** The file that a path of a scenario means. */
@@ -55,6 +76,6 @@ record InputLayers(Node.Mapping tree, List<EvidenceLayer> evidence, boolean comp
 
     /** What remains of a file that cannot be read: nothing. */
     static InputLayers unreadable(String file) {
-        return new InputLayers(new Node.Mapping(Place.ofFile(file), Map.of()), List.of(), false);
+        return new InputLayers(new Node.Mapping(Place.ofFile(file), Map.of()), List.of(), Optional.empty(), false);
     }
 }

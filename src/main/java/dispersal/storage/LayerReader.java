@@ -98,7 +98,7 @@ final class LayerReader {
         List<EvidenceLayer> evidence = new ArrayList<>(base.evidence());
         evidence.add(new EvidenceLayer(files, named, rows));
         boolean complete = base.complete() && tablesRead;
-        return new InputLayers(tree, evidence, complete);
+        return new InputLayers(tree, evidence, posterior(path, top, base), complete);
     }
 
     private InputLayers base(Path path, Node.Mapping top) {
@@ -113,7 +113,7 @@ final class LayerReader {
         }
         schema.ifPresent(this::checkSchema);
         if (base.isEmpty()) {
-            return new InputLayers(new Node.Mapping(top.place(), Map.of()), List.of(), true);
+            return new InputLayers(new Node.Mapping(top.place(), Map.of()), List.of(), Optional.empty(), true);
         }
         Node value = base.get().value();
         Optional<Path> target = text(value).flatMap(text -> beside(path, text));
@@ -125,6 +125,26 @@ final class LayerReader {
             return InputLayers.unreadable(SourceText.name(path));
         }
         return read(InputLayers.file(target.get()), value.place());
+    }
+
+    private Optional<NamedPosterior> posterior(Path path, Node.Mapping top, InputLayers base) {
+        Optional<Node.Entry> named = top.entry(NamedPosterior.KEY);
+        if (named.isEmpty()) {
+            return base.posterior();
+        }
+        Node value = named.get().value();
+        if (text(value).equals(Optional.of(NamedPosterior.NONE))) {
+            return Optional.empty();
+        }
+        Optional<Path> file = text(value).flatMap(text -> beside(path, text));
+        if (file.isEmpty()) {
+            faults.add(
+                    value.place(),
+                    NamedPosterior.KEY,
+                    "expected a relative path of a table such as posterior.csv, or none, found " + value.description());
+        }
+        return file.map(found ->
+                new NamedPosterior(found, value.place(), base.evidence().size()));
     }
 
     private void checkSchema(Node.Entry schema) {

@@ -3,7 +3,9 @@ package dispersal.storage;
 import dispersal.scenario.EvidenceRegister;
 import dispersal.scenario.PolicyTimeline;
 import dispersal.scenario.Scenario;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A scenario that was read from files, checked, and bound for every day of its horizon. */
 public final class LoadedScenario {
@@ -55,12 +57,27 @@ public final class LoadedScenario {
         return layers;
     }
 
+    /** The table of draws of parameters that the scenario names to be used where it is run many times. */
+    public Optional<Path> posterior() {
+        return layers.posterior().map(NamedPosterior::file);
+    }
+
     /** The complete input as one YAML file that needs no other and loads as an equal scenario. */
     public String resolvedYaml() {
         return ScenarioYaml.of(scenario);
     }
 
-    /** SHA-256 of everything that bears on results, as 64 hexadecimal digits; names and titles do not. */
+    /**
+     * The complete input of a scenario that is run with draws of parameters.
+     *
+     * @param table name of the table of draws, beside the file
+     * @return one YAML file that needs no other but the table
+     */
+    public String resolvedYaml(String table) {
+        return resolvedYaml() + NamedPosterior.KEY + ": " + table + "\n";
+    }
+
+    /** SHA-256 of everything that bears on results, as 64 hexadecimal digits; names and titles do not, nor do draws of parameters. */
     public String hash() {
         StringBuilder meaning = new StringBuilder(InputLayers.SCHEMA).append('\n');
         for (ScenarioLeaves.Leaf leaf : ScenarioLeaves.of(scenario).leaves()) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param environment where and how long it ran; has no bearing on the numbers
  * @param tables      the tables of the folder
  * @param runs        the runs that were done
+ * @param posterior   the draws of parameters that the runs used, if they did
  */
 public record Manifest(
         int format,
@@ -34,7 +35,8 @@ public record Manifest(
         List<String> metrics,
         Environment environment,
         List<TableEntry> tables,
-        List<RunEntry> runs) {
+        List<RunEntry> runs,
+        Optional<PosteriorReference> posterior) {
 
     /** The form that this program writes. */
     public static final int FORMAT = 1;
@@ -44,6 +46,26 @@ public record Manifest(
         metrics = List.copyOf(metrics);
         tables = List.copyOf(tables);
         runs = List.copyOf(runs);
+    }
+
+    /**
+     * Draws of parameters that runs used. The folder holds them as table {@code posterior}, without the parameters that were not
+     * drawn.
+     *
+     * @param file       the table as given
+     * @param digest     SHA-256 of its text
+     * @param kept       SHA-256 of the text of the table in the folder
+     * @param draws      number of draws in it
+     * @param runsPerDraw runs that share a draw: replicate r used draw number (r - 1) / runsPerDraw modulo draws, from 0
+     * @param untouched  parameters of the table that were not drawn, because the scenario or the command line sets them
+     */
+    public record PosteriorReference(
+            String file, String digest, String kept, int draws, int runsPerDraw, List<String> untouched) {
+
+        /** Copies the list. */
+        public PosteriorReference {
+            untouched = List.copyOf(untouched);
+        }
     }
 
     /**

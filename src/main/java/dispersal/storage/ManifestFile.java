@@ -1,6 +1,7 @@
 package dispersal.storage;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The manifest of a result folder on disk, in JSON. It appears whole or not at all. */
 final class ManifestFile {
@@ -114,10 +117,24 @@ final class ManifestFile {
         }
     }
 
+    /** What a file says, where parts that may be absent are said to be absent. */
+    private static JsonNode tree(Path file, Class<?> form) throws IOException {
+        JsonNode tree = mapper().readTree(Files.readString(file));
+        if (tree instanceof ObjectNode object) {
+            for (RecordComponent component : form.getRecordComponents()) {
+                String name = RecordJson.snakeCase(component.getName());
+                if (component.getType() == Optional.class && !object.has(name)) {
+                    object.putNull(name);
+                }
+            }
+        }
+        return tree;
+    }
+
     private static <T> T parse(Path file, Class<T> form) throws IOException, ResultFolderException {
         String refusal = file + ": is not a manifest of a result folder: ";
         try {
-            return Optional.ofNullable(mapper().readValue(Files.readString(file), form))
+            return Optional.ofNullable(mapper().treeToValue(tree(file, form), form))
                     .orElseThrow(() -> new ResultFolderException(refusal + "it is empty"));
         } catch (JacksonException exception) {
             throw new ResultFolderException(

@@ -3,6 +3,7 @@ package dispersal.storage;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -23,7 +24,7 @@ final class RecordJson {
     /**
      * Writes a record.
      *
-     * @param value a record of texts, numbers, enums, records and lists of them
+     * @param value a record of texts, numbers, enums, records and lists of them; what is optional and absent is left out
      * @return JSON over several lines, the last without its end
      */
     static String of(Record value) {
@@ -38,14 +39,20 @@ final class RecordJson {
         if (value instanceof Record record) {
             generator.writeStartObject();
             for (RecordComponent component : record.getClass().getRecordComponents()) {
+                Object part = read(component, record);
+                if (part instanceof Optional<?> optional && optional.isEmpty()) {
+                    continue;
+                }
                 generator.writeName(snakeCase(component.getName()));
-                write(read(component, record), generator);
+                write(part, generator);
             }
             generator.writeEndObject();
         } else if (value instanceof List<?> list) {
             generator.writeStartArray();
             list.forEach(member -> write(member, generator));
             generator.writeEndArray();
+        } else if (value instanceof Optional<?> optional) {
+            write(optional.orElseThrow(), generator);
         } else if (value instanceof Double decimal) {
             generator.writeNumber(decimal);
         } else if (value instanceof Number whole) {
@@ -63,7 +70,8 @@ final class RecordJson {
         }
     }
 
-    private static String snakeCase(String name) {
+    /** A name in Java as JSON has it. */
+    static String snakeCase(String name) {
         StringBuilder snake = new StringBuilder();
         for (char letter : name.toCharArray()) {
             snake.append(Character.isUpperCase(letter) ? "_" : "").append(Character.toLowerCase(letter));

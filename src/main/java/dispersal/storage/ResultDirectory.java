@@ -109,6 +109,11 @@ public final class ResultDirectory {
         return resolvedScenario(path);
     }
 
+    /** The draws of parameters that the runs used; there is no such file if they used none. */
+    public Path posterior() {
+        return tableFile(path, ParameterDraws.NAME);
+    }
+
     /** Folder of the figures. */
     public Path figures() {
         return figures(path);
@@ -153,6 +158,16 @@ public final class ResultDirectory {
     }
 
     static Path tableFile(Path folder, String table) {
-        return folder.resolve(table + ".csv");
+        return folder.resolve(tableName(table));
+    }
+
+    /**
+     * What the file of a table is called.
+     *
+     * @param table name of the table
+     * @return name of its file in the folder
+     */
+    public static String tableName(String table) {
+        return table + ".csv";
     }
 }

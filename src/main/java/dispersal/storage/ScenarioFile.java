@@ -77,7 +77,7 @@ public final class ScenarioFile {
     static Optional<LoadedScenario> load(List<Path> scenarios, List<Overrides.Placed> overrides, Faults faults) {
         InputLayers layers = InputLayers.read(scenarios, faults);
         Node.Mapping tree = layers.complete() ? new Overrides(faults).applied(layers.tree(), overrides) : layers.tree();
-        return bound(new InputLayers(tree, layers.evidence(), layers.complete()), faults);
+        return bound(layers.with(tree), faults);
     }
 
     /** Binds and checks what was read; nothing is returned if there was a fault. */

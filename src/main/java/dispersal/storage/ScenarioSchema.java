@@ -68,6 +68,12 @@ public final class ScenarioSchema {
                 text().put(
                                 "description",
                                 "folder or file of the scenario that this one builds on, relative to this file"));
+        properties.set(
+                NamedPosterior.KEY,
+                text().put(
+                                "description",
+                                "table of equally likely draws of parameters, relative to this file, used where the"
+                                        + " scenario is run many times; none to use none"));
         ObjectNode table = json.objectNode().put("type", "object").put("additionalProperties", false);
         ObjectNode parts = table.putObject("properties");
         parts.set("file", text().put("description", "CSV file, relative to this file"));

@@ -149,7 +149,7 @@ public final class ScenarioTemplate {
     private Optional<LoadedScenario> bound(List<Overrides.Placed> overrides, Faults faults) {
         InputLayers layers = base.layers();
         Node.Mapping tree = new Overrides(faults).applied(layers.tree(), overrides);
-        return ScenarioFile.bound(new InputLayers(tree, layers.evidence(), true), faults);
+        return ScenarioFile.bound(layers.with(tree), faults);
     }
 
     private Slot slot(String path) throws ScenarioException {

@@ -20,7 +20,8 @@ import java.io.Serializable;
  */
 public record ExitThreshold(
         @Parameter(
-                meaning = "mean of the personal thresholds that leaving must exceed; the constants of the exits are added to it",
+                meaning =
+                        "mean of the personal thresholds that leaving must exceed; the constants of the exits are added to it",
                 unit = "utils",
                 min = -50,
                 max = 50,

@@ -20,13 +20,25 @@ public record PostureHazard(
         @Parameter(meaning = "rate of setting out for home, of those who fight", unit = "1/day", min = 0, max = 1)
         double fightingToHome,
 
-        @Parameter(meaning = "rate of setting out for an affiliate, of those who fight", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for an affiliate, of those who fight",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double fightingToAffiliate,
 
-        @Parameter(meaning = "rate of setting out for the al-Qaeda-linked group, of those who fight", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for the al-Qaeda-linked group, of those who fight",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double fightingToRival,
 
-        @Parameter(meaning = "rate of surrendering, while the zone is contested, of those who fight", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of surrendering, while the zone is contested, of those who fight",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double fightingToSurrender,
 
         @Parameter(meaning = "rate of coming out to fight, of those underground", unit = "1/day", min = 0, max = 1)
@@ -35,89 +47,76 @@ public record PostureHazard(
         @Parameter(meaning = "rate of setting out for home, of those underground", unit = "1/day", min = 0, max = 1)
         double groundToHome,
 
-        @Parameter(meaning = "rate of setting out for an affiliate, of those underground", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for an affiliate, of those underground",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double groundToAffiliate,
 
-        @Parameter(meaning = "rate of setting out for the al-Qaeda-linked group, of those underground", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for the al-Qaeda-linked group, of those underground",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double groundToRival,
 
         @Parameter(meaning = "rate of surrendering, of those underground", unit = "1/day", min = 0, max = 1)
         double groundToSurrender,
 
-        @Parameter(meaning = "rate of going to ground, of those with the al-Qaeda-linked group", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of going to ground, of those with the al-Qaeda-linked group",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double rivalToGround,
 
-        @Parameter(meaning = "rate of setting out for home, of those with the al-Qaeda-linked group", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for home, of those with the al-Qaeda-linked group",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double rivalToHome,
 
-        @Parameter(meaning = "rate of setting out for an affiliate, of those with the al-Qaeda-linked group", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for an affiliate, of those with the al-Qaeda-linked group",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double rivalToAffiliate,
 
-        @Parameter(meaning = "rate of setting out for home, of those with an affiliate", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for home, of those with an affiliate",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double affiliateToHome,
 
-        @Parameter(meaning = "rate of setting out for another affiliate, of those with an affiliate", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for another affiliate, of those with an affiliate",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double affiliateToAffiliate,
 
-        @Parameter(meaning = "rate of leaving for a third country, of those with an affiliate", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of leaving for a third country, of those with an affiliate",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double affiliateToThirdCountry,
 
-        @Parameter(meaning = "rate of setting out for home, of those in a third country", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for home, of those in a third country",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double thirdCountryToHome,
 
-        @Parameter(meaning = "rate of setting out for an affiliate, of those in a third country", unit = "1/day", min = 0, max = 1)
+        @Parameter(
+                meaning = "rate of setting out for an affiliate, of those in a third country",
+                unit = "1/day",
+                min = 0,
+                max = 1)
         double thirdCountryToAffiliate)
-        implements Serializable {
-
-    /**
-     * Rates of the exits from one posture [1/day], 0 for those that cannot follow it.
-     *
-     * @param fighting     of fighting on, or again
-     * @param ground       of going to ground
-     * @param home         of setting out for home
-     * @param affiliate    of setting out for any affiliate
-     * @param rival        of setting out for the al-Qaeda-linked group
-     * @param surrender    of surrendering
-     * @param thirdCountry of leaving for a third country
-     */
-    public record Rates(
-            double fighting,
-            double ground,
-            double home,
-            double affiliate,
-            double rival,
-            double surrender,
-            double thirdCountry)
-            implements Serializable {
-
-        /** Rate of leaving at all [1/day]. */
-        public double sum() {
-            return fighting + ground + home + affiliate + rival + surrender + thirdCountry;
-        }
-    }
-
-    /** Rates of those who fight. */
-    public Rates ofFighting() {
-        return new Rates(0, fightingToGround, fightingToHome, fightingToAffiliate, fightingToRival, fightingToSurrender, 0);
-    }
-
-    /** Rates of those underground. */
-    public Rates ofGround() {
-        return new Rates(groundToFighting, 0, groundToHome, groundToAffiliate, groundToRival, groundToSurrender, 0);
-    }
-
-    /** Rates of those with the al-Qaeda-linked group. */
-    public Rates ofRival() {
-        return new Rates(0, rivalToGround, rivalToHome, rivalToAffiliate, 0, 0, 0);
-    }
-
-    /** Rates of those with an affiliate. */
-    public Rates ofAffiliate() {
-        return new Rates(0, 0, affiliateToHome, affiliateToAffiliate, 0, 0, affiliateToThirdCountry);
-    }
-
-    /** Rates of those in a third country. */
-    public Rates ofThirdCountry() {
-        return new Rates(0, 0, thirdCountryToHome, thirdCountryToAffiliate, 0, 0, 0);
-    }
-}
+        implements Serializable {}

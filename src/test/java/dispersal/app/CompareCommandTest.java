@@ -1,12 +1,14 @@
 package dispersal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dispersal.analysis.Table;
 import dispersal.storage.ComparisonDirectory;
 import dispersal.storage.ComparisonManifest;
 import dispersal.storage.Manifest;
 import dispersal.storage.ResultDirectory;
+import dispersal.storage.ResultFolderException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -265,12 +267,12 @@ class CompareCommandTest {
     }
 
     @Test
-    void commands_for_single_results_name_the_folder_to_give_them() {
-        TestConsole console = new TestConsole();
-        assertThat(console.run("plausibility", folder.toString())).isEqualTo(2);
-        assertThat(console.err())
-                .contains(folder + ": holds a comparison\n  give the folder of one of its scenarios, such as "
-                        + folder.resolve("tutorial"));
+    void readers_of_single_results_are_told_which_folder_to_give() {
+        assertThatThrownBy(() -> ResultDirectory.open(folder))
+                .isInstanceOf(ResultFolderException.class)
+                .hasMessageContaining(
+                        folder + ": holds a comparison\n  give the folder of one of its scenarios, such as "
+                                + folder.resolve("tutorial"));
     }
 
     @Test

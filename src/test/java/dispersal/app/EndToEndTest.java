@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,25 +193,5 @@ class EndToEndTest {
         assertThat(console.run(command)).as(console.err()).isEqualTo(0);
         assertThat(console.out()).isEqualTo(path.resolve("figures/who-went-where.png") + "\n");
         assertThat(names(path.resolve("figures"))).containsExactly("who-went-where.png");
-    }
-
-    @Test
-    void results_are_held_against_published_figures() throws Exception {
-        Path targets = Files.writeString(root.resolve("targets.csv"), """
-                id,title,date,origins,fates,per,low,central,high,kind,source,note
-                T1,Everybody,2017-11-30,all,killed,share,0,0.5,1,fit,Nobody 2018,
-                T2,Nobody,2017-11-30,FRA,returned,persons,,,0,fit,Nobody 2018,
-                T3,Later,2019-11-30,all,killed,share,0,,,fit,Nobody 2018,
-                """);
-        TestConsole console = new TestConsole();
-        assertThat(console.run("plausibility", folder.toString(), "--targets", targets.toString()))
-                .as(console.err())
-                .isEqualTo(0);
-        List<String> lines = console.out().lines().collect(Collectors.toList());
-        assertThat(lines.get(1)).startsWith("T1 Everybody  2017-11-30  fit ").contains("  inside ");
-        assertThat(lines.get(2)).contains("  outside (above) ");
-        assertThat(lines.get(2)).contains("  at most 0  ");
-        assertThat(lines.get(3)).contains("  no census near ").contains("  at least 0.000  ");
-        assertThat(lines).contains("fit: 1 of 2 inside");
     }
 }

@@ -28,7 +28,7 @@ class MainTest {
     void every_command_explains_itself() {
         List<String> names = new ArrayList<>(
                 Commands.commandLine(console.console()).getSubcommands().keySet());
-        assertThat(names).contains("run", "check", "explain", "diff", "schema", "plot", "reproduce", "plausibility");
+        assertThat(names).contains("run", "check", "explain", "diff", "schema", "plot", "reproduce", "validate");
         for (String name : names) {
             TestConsole fresh = new TestConsole();
             assertThat(fresh.run(name, "--help")).as(name).isEqualTo(0);

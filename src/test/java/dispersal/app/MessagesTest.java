@@ -134,7 +134,7 @@ class MessagesTest {
 
     @Test
     void folders_without_results_are_told() {
-        for (String command : List.of("plot", "reproduce", "plausibility")) {
+        for (String command : List.of("plot", "reproduce")) {
             assertThat(complaint(command, root.resolve("none").toString()))
                     .as(command)
                     .isEqualTo("error: " + root.resolve("none") + ": no such folder\n"

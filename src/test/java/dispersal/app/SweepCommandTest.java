@@ -1,9 +1,11 @@
 package dispersal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dispersal.experiment.Runner;
 import dispersal.storage.LoadedStudy;
+import dispersal.storage.ResultDirectory;
 import dispersal.storage.StudyFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -186,10 +188,11 @@ class SweepCommandTest {
     }
 
     @Test
-    void other_commands_say_that_a_folder_is_that_of_a_study() {
+    void readers_of_single_results_say_that_a_folder_is_that_of_a_study() {
         run("sweep", study, "--out", folder);
-        assertThat(run("plausibility", folder)).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(console.err()).contains(folder + ": holds a study").doesNotContain("manifest of a result folder");
+        assertThatThrownBy(() -> ResultDirectory.open(Path.of(folder)))
+                .hasMessageContaining(folder + ": holds a study")
+                .hasMessageNotContaining("manifest of a result folder");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dispersal.model.QueueWorld.Slots;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -305,5 +307,79 @@ class CaseloadQueueTest {
         QueueWorld world = new QueueWorld(1, .1, threshold -> YEAR * threshold);
         world.run(1000, List.of(), (time, queue) -> {});
         assertThat(world.queue().waiting()).isEqualTo(world.arrived.size()).isGreaterThan(50);
+    }
+
+    /** The same caseload as a list that is searched from end to end. */
+    private static final class PlainLine {
+
+        private record Waiting(double place, int person, boolean wantsIntensive) {}
+
+        private final List<Waiting> line = new ArrayList<>();
+        private final List<Integer> intensive = new ArrayList<>();
+        private final List<Integer> ordinary = new ArrayList<>();
+        private int intensiveSlots;
+        private int ordinarySlots;
+
+        private String fill() {
+            StringBuilder opened = new StringBuilder();
+            line.sort(Comparator.comparingDouble(Waiting::place).thenComparingInt(Waiting::person));
+            while (!line.isEmpty() && intensive.size() + ordinary.size() < intensiveSlots + ordinarySlots) {
+                Waiting first = line.remove(0);
+                boolean vacantIntensive = intensive.size() < intensiveSlots;
+                boolean toIntensive = vacantIntensive && (first.wantsIntensive() || ordinary.size() >= ordinarySlots);
+                (toIntensive ? intensive : ordinary).add(first.person());
+                opened.append(first.person()).append(toIntensive ? "i " : "o ");
+            }
+            return opened.toString();
+        }
+
+        private void leave(int person) {
+            line.removeIf(waiting -> waiting.person() == person);
+            intensive.remove((Integer) person);
+            ordinary.remove((Integer) person);
+        }
+
+        private boolean holds(int person) {
+            return line.stream().anyMatch(waiting -> waiting.person() == person)
+                    || intensive.contains(person)
+                    || ordinary.contains(person);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void two_states_serve_people_as_a_list_searched_from_end_to_end_would(long seed) {
+        Random random = new Random(seed);
+        CaseloadQueue.Standings standings = new CaseloadQueue.Standings(new Storeroom(), 60);
+        CaseloadQueue[] queues = {
+            new CaseloadQueue(new Storeroom(), standings), new CaseloadQueue(new Storeroom(), standings)
+        };
+        PlainLine[] plain = {new PlainLine(), new PlainLine()};
+        int served = 0;
+        for (int step = 0; step < 4000; step++) {
+            int person = random.nextInt(60);
+            int state = person % 2;
+            StringBuilder opened = new StringBuilder();
+            CaseloadQueue.Opening note =
+                    (who, intensive, time) -> opened.append(who).append(intensive ? "i " : "o ");
+            if (random.nextInt(12) == 0) {
+                plain[state].intensiveSlots = random.nextInt(4);
+                plain[state].ordinarySlots = random.nextInt(8);
+                queues[state].setSlots(plain[state].intensiveSlots, plain[state].ordinarySlots, step, note);
+            } else if (plain[state].holds(person)) {
+                plain[state].leave(person);
+                queues[state].leave(person, step, note);
+            } else {
+                double place = random.nextInt(9);
+                boolean wantsIntensive = random.nextBoolean();
+                plain[state].line.add(new PlainLine.Waiting(place, person, wantsIntensive));
+                queues[state].join(person, place, wantsIntensive, step, note);
+            }
+            assertThat(opened).hasToString(plain[state].fill());
+            assertThat(queues[state].waiting()).isEqualTo(plain[state].line.size());
+            assertThat(queues[state].intensive()).isEqualTo(plain[state].intensive.size());
+            served += opened.isEmpty() ? 0 : 1;
+        }
+        assertThat(served).isGreaterThan(200);
     }
 }

@@ -45,9 +45,13 @@ class ExitRulesTest {
     @EnumSource
     void a_run_is_a_function_of_its_scenario_and_seed(ChoiceRule rule) {
         PolicyTimeline timeline = RandomWorlds.timeline(2, rule);
-        assertThat(Chronicle.of(timeline, 9).events().equals(Chronicle.of(timeline, 9).events()))
+        assertThat(Chronicle.of(timeline, 9)
+                        .events()
+                        .equals(Chronicle.of(timeline, 9).events()))
                 .isTrue();
-        assertThat(Chronicle.of(timeline, 9).events().equals(Chronicle.of(timeline, 10).events()))
+        assertThat(Chronicle.of(timeline, 9)
+                        .events()
+                        .equals(Chronicle.of(timeline, 10).events()))
                 .isFalse();
     }
 
@@ -78,7 +82,8 @@ class ExitRulesTest {
             }
         }
         int heard = before.events().size();
-        assertThat(after.events().equals(whole.events().subList(heard, whole.events().size())))
+        assertThat(after.events()
+                        .equals(whole.events().subList(heard, whole.events().size())))
                 .isTrue();
         assertThat(after.events()).isNotEmpty();
     }

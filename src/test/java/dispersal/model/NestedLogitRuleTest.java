@@ -3,7 +3,9 @@ package dispersal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,12 +14,13 @@ class NestedLogitRuleTest {
 
     private static final int WORLDS = 6;
     private static final int OCCASIONS = 3;
+    private static final int OCCASIONS_ABROAD = 40;
     private static final Set<Posture> DELIBERATE_ABROAD =
             EnumSet.of(Posture.SWITCHED, Posture.RELOCATED, Posture.THIRD_COUNTRY, Posture.STRANDED);
 
     private int stayed;
     private int left;
-    private int abroad;
+    private final Map<String, Integer> abroad = new TreeMap<>();
 
     @Test
     void deciding_from_a_bound_is_deciding_from_all_prospects() {
@@ -26,7 +29,9 @@ class NestedLogitRuleTest {
         }
         assertThat(stayed).isPositive();
         assertThat(left).isPositive();
-        assertThat(abroad).isGreaterThan(50);
+        assertThat(abroad)
+                .containsKeys("SWITCHED sure", "SWITCHED open", "RELOCATED sure", "RELOCATED open")
+                .containsKeys("THIRD_COUNTRY sure", "THIRD_COUNTRY open", "STRANDED open", "faster", "slower");
     }
 
     private void decideBothWays(int world) {
@@ -62,10 +67,15 @@ class NestedLogitRuleTest {
     }
 
     private void compareAbroad(ForeignFighterModel model, int fighter, double time) {
-        for (int occasion = 0; occasion < OCCASIONS; occasion++) {
+        boolean faster = model.present().deliberation().statusQuoOffset() > 0;
+        for (int occasion = 0; occasion < OCCASIONS_ABROAD; occasion++) {
             int full = rule(model).choose(fighter, time, occasion, -1, true);
+            int statusQuo = model.prospects.statusQuo();
             assertThat(rule(model).abroad(fighter, time, occasion)).isEqualTo(full);
-            abroad++;
+            boolean sure = rule(model).isSureToStayAbroad(fighter, time, occasion);
+            assertThat(!sure || full == statusQuo).isTrue();
+            abroad.merge(model.fighters().posture(fighter) + (sure ? " sure" : " open"), 1, Integer::sum);
+            abroad.merge(faster ? "faster" : "slower", 1, Integer::sum);
         }
     }
 

@@ -60,9 +60,9 @@ class PostureHazardRuleTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void each_exit_gets_its_rate_and_that_of_a_barred_one_is_lost(boolean canMove) {
-        PostureHazard hazard =
-                new PostureHazard(.003, .004, .005, .002, .001, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        ForeignFighterModel model = new ForeignFighterModel(with(TestScenarios.small(), hazard).timeline(), 3);
+        PostureHazard hazard = new PostureHazard(.003, .004, .005, .002, .001, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        ForeignFighterModel model =
+                new ForeignFighterModel(with(TestScenarios.small(), hazard).timeline(), 3);
         model.start();
         model.schedule.step(model);
         int fighter = 0;
@@ -117,6 +117,7 @@ class PostureHazardRuleTest {
                 .withFinance(Records.with(plain.finance(), "fullPayUsdPerMonth", 1))
                 .withEveryOrigin(origin -> Records.with(origin, "severity", 3))
                 .build();
-        assertThat(Chronicle.of(cruel, 4).moves()).isEqualTo(Chronicle.of(plain, 4).moves());
+        assertThat(Chronicle.of(cruel, 4).moves())
+                .isEqualTo(Chronicle.of(plain, 4).moves());
     }
 }

@@ -86,7 +86,8 @@ final class RandomWorlds {
                 .withCoercion(new OwnGroupCoercion(between(0, 0.3)))
                 .withDeliberation(deliberation(base.deliberation()))
                 .withUtilities(utilities(base.utilities()))
-                .withChoice(Records.with(base.choice(), "stayScale", between(0.4, 1), "elsewhereScale", between(0.3, 1)))
+                .withChoice(
+                        Records.with(base.choice(), "stayScale", between(0.4, 1), "elsewhereScale", between(0.3, 1)))
                 .withAttitudes(attitudes())
                 .withBeliefs(beliefs())
                 .withRoutes(routes())

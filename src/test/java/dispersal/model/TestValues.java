@@ -6,19 +6,19 @@ import dispersal.scenario.Population;
 import dispersal.submodel.AttitudeDynamics;
 import dispersal.submodel.AttritionHazard;
 import dispersal.submodel.CaseloadPriority;
+import dispersal.submodel.ChoiceRule;
 import dispersal.submodel.Custody;
 import dispersal.submodel.Deliberation;
-import dispersal.submodel.ChoiceRule;
 import dispersal.submodel.ExitChoice;
 import dispersal.submodel.ExitThreshold;
 import dispersal.submodel.ExitUtilities;
-import dispersal.submodel.PostureHazard;
 import dispersal.submodel.FighterTraits;
 import dispersal.submodel.Finance;
 import dispersal.submodel.HomeReception;
 import dispersal.submodel.Interdiction;
 import dispersal.submodel.Journey;
 import dispersal.submodel.Mobilisation;
+import dispersal.submodel.PostureHazard;
 import dispersal.submodel.Prosecution;
 import dispersal.submodel.Reengagement;
 import dispersal.submodel.RiskBelief;
@@ -83,7 +83,8 @@ final class TestValues {
     }
 
     static ExitChoice choice() {
-        return new ExitChoice(ChoiceRule.NESTED_LOGIT, 0.8, 0.6, new ExitThreshold(-3, -1.2, 1.2, 0.2), postureHazard());
+        return new ExitChoice(
+                ChoiceRule.NESTED_LOGIT, 0.8, 0.6, new ExitThreshold(-3, -1.2, 1.2, 0.2), postureHazard());
     }
 
     static PostureHazard postureHazard() {

@@ -87,7 +87,8 @@ class ThresholdRuleTest {
         int[] after = decisions(model, 100, 1);
         int deterred = 0;
         for (int i = 0; i < before.length; i++) {
-            assertThat(after[i] == before[i] || before[i] == Alternatives.RETURN).isTrue();
+            assertThat(after[i] == before[i] || before[i] == Alternatives.RETURN)
+                    .isTrue();
             deterred += after[i] == before[i] ? 0 : 1;
         }
         assertThat(deterred).isPositive();
@@ -100,7 +101,8 @@ class ThresholdRuleTest {
         Scenario calm = model.present();
         int[] before = decisions(model, 100, 1);
         model.turnTo(TestScenarios.of(calm)
-                .withAttrition(Records.with(calm.attrition(), "killBasePerDay", calm.attrition().killBasePerDay() + 0.005))
+                .withAttrition(Records.with(
+                        calm.attrition(), "killBasePerDay", calm.attrition().killBasePerDay() + 0.005))
                 .build());
         model.dangers.advance(model.present(), model.theatre(), model.clocks);
         int[] after = decisions(model, 100, 1);
@@ -128,7 +130,8 @@ class ThresholdRuleTest {
                 assertThat(lead(model, i, decisions[i], chosen - stay)).isGreaterThanOrEqualTo(0);
                 for (int j = 0; j < model.alternatives.count(); j++) {
                     double other = model.prospects.utilities()[j] - stay;
-                    assertThat(lead(model, i, j, other)).isLessThanOrEqualTo(lead(model, i, decisions[i], chosen - stay));
+                    assertThat(lead(model, i, j, other))
+                            .isLessThanOrEqualTo(lead(model, i, decisions[i], chosen - stay));
                 }
             }
         }

@@ -49,7 +49,10 @@ class FigureFileTest {
         Document drawing = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(files.get(1).toFile());
-        assertThat(drawing.getDocumentElement().getAttribute("width")).isEqualTo("800");
+        Figure figure = Figures.named(name);
+        int width = figure.draw(fixture.tables(figure), fixture.caption()).width();
+        assertThat(width).isIn(Plate.WIDTH, 1240);
+        assertThat(drawing.getDocumentElement().getAttribute("width")).isEqualTo(String.valueOf(width));
         assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
                 .hasSizeGreaterThan(20);
         assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent())

@@ -107,6 +107,10 @@ final class ResultFixture {
                 crossings(),
                 HomeFixture.caseload(replicates, start, weeks, origins, scale),
                 HomeFixture.incidents(replicates, YearMonth.from(start), months(), REGIONS, scale),
+                ValidationFixture.table(replicates),
+                CalibrationFixture.summary(),
+                CalibrationFixture.draws(),
+                CalibrationFixture.fit(replicates),
                 PairedFixture.stocks(stocks()),
                 PairedFixture.comparison(stocks(), censuses(), crossings())));
         all.addAll(study);

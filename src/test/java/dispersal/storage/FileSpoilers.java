@@ -137,7 +137,7 @@ final class FileSpoilers {
                 replacing(SCENARIO, "choice: {", "choice: {{"),
                 replacing(SCENARIO, "choice: {", "choice {"),
                 replacing(SCENARIO, "choice: {", "\tchoice: {"),
-                replacing(SCENARIO, "0.8, elsewhere_scale: 0.6}", "0.8, elsewhere_scale: 0.6"),
+                replacing(SCENARIO, "third_country_to_affiliate: 0.00002}}", "third_country_to_affiliate: 0.00002}"),
                 replacing(SCENARIO, "title: \"A small world\"", "title: \"A small world"),
                 replacing(SCENARIO, "title: \"A small world\"", "title: \"A small\\0world\""),
                 replacing(SCENARIO, "title: \"A small world\"", "title: \"A small\\qworld\""),

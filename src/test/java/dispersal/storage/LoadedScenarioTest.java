@@ -185,7 +185,7 @@ class LoadedScenarioTest {
         copy.append("small/evidence.yaml", "attrition.kill_bas_per_day: {source: x, kind: convention, grade: D}\n");
         assertThat(copy.evidenceFaults("small"))
                 .containsExactly(
-                        "small/evidence.yaml:44:1: attrition.kill_bas_per_day: is no parameter of the scenario; did you "
+                        "small/evidence.yaml:46:1: attrition.kill_bas_per_day: is no parameter of the scenario; did you "
                                 + "mean attrition.kill_base_per_day?");
     }
 

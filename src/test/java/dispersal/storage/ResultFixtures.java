@@ -4,6 +4,7 @@ import dispersal.analysis.Table;
 import dispersal.analysis.Table.Column;
 import dispersal.scenario.Assignment;
 import java.util.List;
+import java.util.Optional;
 
 /** A small result to write and read. */
 final class ResultFixtures {
@@ -36,6 +37,7 @@ final class ResultFixtures {
                 tables,
                 List.of(
                         new Manifest.RunEntry(0, 0, Long.MIN_VALUE, "aa"),
-                        new Manifest.RunEntry(1, 1, Long.MIN_VALUE + 1, "bb")));
+                        new Manifest.RunEntry(1, 1, Long.MIN_VALUE + 1, "bb")),
+                Optional.of(new Manifest.PosteriorReference("posterior.csv", "cc", "dd", 100, 2, List.of("a.b"))));
     }
 }

@@ -62,8 +62,7 @@ class ScenarioFaultsTest {
 
     @Test
     void the_rule_of_leaving_holds_for_the_whole_run() throws IOException {
-        String policy = "policies: {second-thoughts: {title: T, from: 2017-07-01, set: {choice.rule: threshold}}}\n";
-        assertThat(copy.append(FILE, policy).faults("small"))
+        assertThat(faultsAfter("    add: {attrition.pressure: 0.25}", "    set: {choice.rule: threshold}"))
                 .singleElement()
                 .asString()
                 .endsWith("choice.rule is read once while the world is set up and may not change with time");
@@ -121,14 +120,14 @@ class ScenarioFaultsTest {
     void outcomes_that_do_not_sum_to_one_are_told_at_their_block() throws IOException {
         assertThat(faultsAfter("captured_share: 0.3", "captured_share: 0.5"))
                 .containsExactly(
-                        "small/scenario.yaml:278:1: interdiction: captured_share + turned_back_share + released_share "
+                        "small/scenario.yaml:283:1: interdiction: captured_share + turned_back_share + released_share "
                                 + "must be 1, found 1.2000000000000002");
     }
 
     @Test
     void a_policy_on_an_unknown_path_is_told_where_the_path_goes_wrong() throws IOException {
         assertThat(faultsAfter("{crossings.syria-turkey.detection: 0.9}", "{crossings.syria-turky.detection: 0.9}"))
-                .containsExactly("small/scenario.yaml:329:11: policies.sealed-border.set: unknown path "
+                .containsExactly("small/scenario.yaml:334:11: policies.sealed-border.set: unknown path "
                         + "crossings.syria-turky.detection; allowed after crossings: syria-turkey, front-lines, airports; "
                         + "did you mean syria-turkey?");
     }
@@ -137,7 +136,7 @@ class ScenarioFaultsTest {
     void a_policy_may_not_change_what_is_read_once() throws IOException {
         assertThat(faultsAfter("{crossings.syria-turkey.detection: 0.9}", "{zones.raqqa.area_share: 0.9}"))
                 .containsExactly(
-                        "small/scenario.yaml:329:11: policies.sealed-border.set: zones.raqqa.area_share is read once "
+                        "small/scenario.yaml:334:11: policies.sealed-border.set: zones.raqqa.area_share is read once "
                                 + "while the world is set up and may not change with time");
     }
 
@@ -157,14 +156,14 @@ class ScenarioFaultsTest {
     void a_value_that_leaves_its_bounds_is_told_with_the_date() throws IOException {
         assertThat(faultsAfter("affiliates.*.pay_usd_per_month: 0.5", "affiliates.libya.carrying_capacity: 0.0001"))
                 .containsExactly(
-                        "small/scenario.yaml:333:52: affiliates.libya.carrying_capacity: expected a number from 1 to "
+                        "small/scenario.yaml:338:52: affiliates.libya.carrying_capacity: expected a number from 1 to "
                                 + "1000000 [persons], but becomes 0.1 on 2017-08-15");
     }
 
     @Test
     void a_policy_that_breaks_a_rule_across_values_is_told_with_the_date() throws IOException {
         assertThat(faultsAfter("{crossings.syria-turkey.detection: 0.9}", "{rival_pole.kill_probability: 0.5}"))
-                .containsExactly("small/scenario.yaml:329:40: rival_pole: accept_probability + imprison_probability + "
+                .containsExactly("small/scenario.yaml:334:40: rival_pole: accept_probability + imprison_probability + "
                         + "kill_probability must be 1, found 1.4 (on 2017-08-01)");
     }
 
@@ -182,7 +181,7 @@ class ScenarioFaultsTest {
     @Test
     void a_policy_outside_the_horizon_is_refused() throws IOException {
         assertThat(faultsAfter("until: 2017-08-31", "until: 2018-08-31"))
-                .containsExactly("small/scenario.yaml:327:12: policies.sealed-border.until: must lie in the horizon, "
+                .containsExactly("small/scenario.yaml:332:12: policies.sealed-border.until: must lie in the horizon, "
                         + "2017-06-01 to 2017-11-30, found 2018-08-31");
     }
 
@@ -191,7 +190,7 @@ class ScenarioFaultsTest {
         assertThat(faultsAfter("september-night: {date: 2017-09-01", "september-night: {date: 2018-09-01"))
                 .singleElement()
                 .asString()
-                .startsWith("small/scenario.yaml:307:")
+                .startsWith("small/scenario.yaml:312:")
                 .endsWith("break_outs.september-night.date: must lie in the horizon, 2017-06-01 to 2017-11-30, "
                         + "found 2018-09-01");
     }
@@ -199,7 +198,7 @@ class ScenarioFaultsTest {
     @Test
     void a_star_that_matches_nothing_is_refused() throws IOException {
         assertThat(faultsAfter("affiliates.*.pay_usd_per_month: 0.5", "zones.idlib.control_knots.*.control: 0.5"))
-                .containsExactly("small/scenario.yaml:333:16: policies.leaner-pay.multiply: the star after "
+                .containsExactly("small/scenario.yaml:338:16: policies.leaner-pay.multiply: the star after "
                         + "zones.idlib.control_knots matches nothing");
     }
 
@@ -267,8 +266,8 @@ class ScenarioFaultsTest {
                         FILE + ":19:17",
                         FILE + ":42:1",
                         FILE + ":55:16",
-                        FILE + ":328:16",
-                        FILE + ":334:11",
+                        FILE + ":333:16",
+                        FILE + ":339:11",
                         "small/inputs/origins.csv:2:1");
     }
 

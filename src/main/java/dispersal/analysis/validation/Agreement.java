@@ -40,6 +40,7 @@ record Agreement(Pattern pattern, Sample simulated, Score score, String obstacle
 
     private boolean below() {
         return simulated.mean() < pattern.target().low()
-                || Double.isNaN(pattern.target().low()) && simulated.mean() < pattern.target().central();
+                || Double.isNaN(pattern.target().low())
+                        && simulated.mean() < pattern.target().central();
     }
 }

@@ -64,11 +64,12 @@ final class CohortGrowth implements PatternMeasure {
         double after = CohortWords.count(cohorts, question.of(), origins, last.get());
         return Reading.of(
                 switch (question.per()) {
-                    case "per-month" -> (after - before)
-                            / (ChronoUnit.DAYS.between(first.get(), last.get()) / DAYS_PER_MONTH);
+                    case "per-month" ->
+                        (after - before) / (ChronoUnit.DAYS.between(first.get(), last.get()) / DAYS_PER_MONTH);
                     case "share-of-all" -> (after - before) / after;
-                    case "share-since-start" -> (after - before)
-                            / (after - CohortWords.count(cohorts, question.of(), origins, cohorts.first()));
+                    case "share-since-start" ->
+                        (after - before)
+                                / (after - CohortWords.count(cohorts, question.of(), origins, cohorts.first()));
                     default -> after - before;
                 });
     }

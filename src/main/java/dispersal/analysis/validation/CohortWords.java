@@ -78,8 +78,7 @@ final class CohortWords {
         double sum = 0;
         for (String word : counted) {
             sum += switch (word) {
-                case "unrecorded" ->
-                    cohorts.sum("returned", origins, date) - cohorts.sum("recorded", origins, date);
+                case "unrecorded" -> cohorts.sum("returned", origins, date) - cohorts.sum("recorded", origins, date);
                 case "minors_unrecorded" ->
                     cohorts.sum("minors", origins, date) - cohorts.sum("minors_recorded", origins, date);
                 default -> cohorts.sum(word, origins, date);

@@ -60,7 +60,8 @@ final class DatedTable {
     Optional<LocalDate> nearest(LocalDate date, int days) {
         LocalDate before = rows.floorKey(date);
         LocalDate after = rows.ceilingKey(date);
-        LocalDate found = before == null || after != null && distance(date, after) < distance(before, date) ? after : before;
+        LocalDate found =
+                before == null || after != null && distance(date, after) < distance(before, date) ? after : before;
         return Optional.ofNullable(found).filter(near -> Math.abs(distance(near, date)) <= days);
     }
 

@@ -27,7 +27,9 @@ final class FlowInto implements PatternMeasure {
 
     @Override
     public List<String> faults(Question question) {
-        return !question.of().isEmpty() && question.per().equals("persons") && question.origins().equals("all")
+        return !question.of().isEmpty()
+                        && question.per().equals("persons")
+                        && question.origins().equals("all")
                 ? List.of()
                 : List.of("origins, of, per: found '" + question.origins() + "', '" + question.counted() + "', '"
                         + question.per() + "', expected all, nodes, persons");

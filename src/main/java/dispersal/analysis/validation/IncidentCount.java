@@ -41,7 +41,8 @@ final class IncidentCount implements PatternMeasure {
         if (!PER.contains(question.per())) {
             faults.add("per: found '" + question.per() + "', expected one of " + String.join(", ", PER));
         }
-        if (!question.origins().equals(ALL) && Setting.region(question.origins()).isEmpty()) {
+        if (!question.origins().equals(ALL)
+                && Setting.region(question.origins()).isEmpty()) {
             faults.add("origins: found '" + question.origins() + "', expected all or region:<name>");
         }
         return faults;

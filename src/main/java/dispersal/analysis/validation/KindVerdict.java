@@ -31,7 +31,8 @@ public record KindVerdict(
                 .toList();
         List<Agreement> missed = mine.stream()
                 .filter(agreement -> agreement.measured() && agreement.score().verdict() != Verdict.INSIDE)
-                .sorted(Comparator.comparingDouble((Agreement agreement) -> -agreement.score().error()))
+                .sorted(Comparator.comparingDouble(
+                        (Agreement agreement) -> -agreement.score().error()))
                 .toList();
         return new KindVerdict(
                 kind,

@@ -32,7 +32,9 @@ final class LeavingTheGroup implements PatternMeasure {
 
     @Override
     public List<String> faults(Question question) {
-        return question.of().size() == 1 && WORDS.contains(question.counted()) && perOf(question.counted()).equals(question.per())
+        return question.of().size() == 1
+                        && WORDS.contains(question.counted())
+                        && perOf(question.counted()).equals(question.per())
                 ? List.of()
                 : List.of("of, per: found '" + question.counted() + "', '" + question.per() + "', expected " + PARTY
                         + ", persons or " + DAY + ", share or " + EXECUTED + ", share");

@@ -45,8 +45,7 @@ public final class OriginTable {
     }
 
     private static Pattern unpublished(String origin, OriginOutcome outcome, LocalDate date) {
-        Question question = new Question(
-                "count", new Span(date, date), origin, outcome.words(), "share-of-adults");
+        Question question = new Question("count", new Span(date, date), origin, outcome.words(), "share-of-adults");
         Target none = new Target(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         return new Pattern(
                 NO_PATTERN, outcome.word(), question, none, Kind.SHAPE, origin, new Pattern.Words("", "", ""));

@@ -11,8 +11,7 @@ package dispersal.analysis.validation;
  * @param group    patterns that are left out together when it is tested what they teach: code of an origin, or a theme
  * @param words    where it comes from and what it means
  */
-public record Pattern(
-        String id, String title, Question question, Target target, Kind kind, String group, Words words) {
+public record Pattern(String id, String title, Question question, Target target, Kind kind, String group, Words words) {
 
     /**
      * Where a pattern comes from and what it means.

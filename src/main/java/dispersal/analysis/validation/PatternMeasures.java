@@ -9,20 +9,19 @@ public final class PatternMeasures {
     /** The measure of what the model has nothing to say to. */
     public static final String NONE = "none";
 
-    private static final List<PatternMeasure> ALL =
-            List.of(
-                    new CohortCount(),
-                    new CohortGrowth(),
-                    new OrderOfReturns(),
-                    new DestinationCount(),
-                    new CampPopulation(),
-                    new FlowInto(),
-                    new LeavingTheGroup(),
-                    new ReengagedReturnees(),
-                    new IncidentCount(),
-                    new TheatreState(),
-                    new WhoCame(),
-                    new Unmeasured());
+    private static final List<PatternMeasure> ALL = List.of(
+            new CohortCount(),
+            new CohortGrowth(),
+            new OrderOfReturns(),
+            new DestinationCount(),
+            new CampPopulation(),
+            new FlowInto(),
+            new LeavingTheGroup(),
+            new ReengagedReturnees(),
+            new IncidentCount(),
+            new TheatreState(),
+            new WhoCame(),
+            new Unmeasured());
 
     private PatternMeasures() {}
 

@@ -13,8 +13,22 @@ public final class PatternReader {
 
     /** Columns of a table of patterns, in order. */
     public static final List<String> COLUMNS = List.of(
-            "id", "title", "measure", "date", "origins", "of", "per", "central", "tolerance", "low", "high", "kind",
-            "group", "source", "mapping", "note");
+            "id",
+            "title",
+            "measure",
+            "date",
+            "origins",
+            "of",
+            "per",
+            "central",
+            "tolerance",
+            "low",
+            "high",
+            "kind",
+            "group",
+            "source",
+            "mapping",
+            "note");
 
     /** Last day that may be looked at by a pattern to which parameters are fitted. */
     public static final LocalDate LAST_DAY_OF_FIT = LocalDate.of(2017, 12, 31);
@@ -34,8 +48,8 @@ public final class PatternReader {
                 .filter(column -> table.findIndexOf(column).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            faults.add(file + ": has no column " + String.join(", ", missing) + "\n  a table of patterns has the columns "
-                    + String.join(", ", COLUMNS));
+            faults.add(file + ": has no column " + String.join(", ", missing)
+                    + "\n  a table of patterns has the columns " + String.join(", ", COLUMNS));
             return;
         }
         for (int row = 0; row < table.size(); row++) {

@@ -71,8 +71,7 @@ final class PatternRow {
                     text("per"));
             Optional<PatternMeasure> measure = PatternMeasures.find(question.measure());
             if (measure.isEmpty()) {
-                faults.add(
-                        "measure: found '" + question.measure() + "', expected one of " + PatternMeasures.names());
+                faults.add("measure: found '" + question.measure() + "', expected one of " + PatternMeasures.names());
             } else if (question.origins().isEmpty()) {
                 faults.add("origins: is empty, expected all, region:<name>, or codes joined by ;");
             } else {

@@ -46,7 +46,9 @@ final class TheatreState implements PatternMeasure {
 
     @Override
     public Reading read(Question question, MeasuredRun run, Setting setting) {
-        return run.dated(TABLE).map(table -> read(question, table)).orElse(Reading.none("the table theatre was not kept"));
+        return run.dated(TABLE)
+                .map(table -> read(question, table))
+                .orElse(Reading.none("the table theatre was not kept"));
     }
 
     private static Reading read(Question question, DatedTable table) {
@@ -57,9 +59,9 @@ final class TheatreState implements PatternMeasure {
             return Reading.none(Reading.OUTSIDE);
         }
         Span read = new Span(first.get(), last.get());
-        double mean = Arrays.stream(table.between(question.counted(), read)).average().orElse(Double.NaN);
+        double mean =
+                Arrays.stream(table.between(question.counted(), read)).average().orElse(Double.NaN);
         Span start = new Span(table.first(), table.first());
-        return Reading.of(
-                question.per().equals(OF_START) ? mean / table.between(question.counted(), start)[0] : mean);
+        return Reading.of(question.per().equals(OF_START) ? mean / table.between(question.counted(), start)[0] : mean);
     }
 }

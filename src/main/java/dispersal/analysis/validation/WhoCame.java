@@ -33,8 +33,9 @@ final class WhoCame implements PatternMeasure {
         if (question.of().size() != 1 || !WORDS.contains(question.counted())) {
             return List.of("of: found '" + question.counted() + "', expected one of " + String.join(", ", WORDS));
         }
-        List<String> per =
-                question.counted().equals("mean_age") ? List.of("years") : List.of("share-of-adults", "share-of-persons");
+        List<String> per = question.counted().equals("mean_age")
+                ? List.of("years")
+                : List.of("share-of-adults", "share-of-persons");
         return per.contains(question.per())
                 ? List.of()
                 : List.of("per: found '" + question.per() + "', expected " + String.join(" or ", per));

@@ -18,10 +18,10 @@ final class PatternTables {
     /** A table of patterns from lines whose cells are joined by bars. */
     static Table patterns(String... lines) {
         Table table = new Table(
-                "patterns",
-                PatternReader.COLUMNS.stream().map(Column::text).toList());
+                "patterns", PatternReader.COLUMNS.stream().map(Column::text).toList());
         for (String line : lines) {
-            table.add((Object[]) Stream.of(line.split("\\|", -1)).map(String::strip).toArray());
+            table.add((Object[])
+                    Stream.of(line.split("\\|", -1)).map(String::strip).toArray());
         }
         return table;
     }
@@ -56,7 +56,16 @@ final class PatternTables {
                 "minors_recorded",
                 "decided",
                 "prosecuted",
-                "blocked");
+                "blocked",
+                "underground",
+                "vetting",
+                "switched",
+                "detained",
+                "camp",
+                "in_transit",
+                "stranded",
+                "relocated",
+                "third_country");
         List<Column> columns = Stream.concat(
                         Stream.of("run", "date", "origin").map(Column::text),
                         names.stream().map(name -> Column.integer(name, "persons")))
@@ -75,7 +84,8 @@ final class PatternTables {
     }
 
     private static void row(Table table, String date, String origin, long... numbers) {
-        Object[] cells = new Object[3 + numbers.length];
+        Object[] cells = new Object[table.columns().size()];
+        java.util.Arrays.fill(cells, 0L);
         cells[0] = "1";
         cells[1] = date;
         cells[2] = origin;
