@@ -74,9 +74,16 @@ class StudyCatalogueTest {
         LoadedStudy study = StudyFile.load(file);
         Files.writeString(folder.resolve("study.yaml"), study.studyYaml());
         Files.writeString(folder.resolve("scenario.resolved.yaml"), study.scenarioYaml());
+        if (study.calibration().isPresent()) {
+            Path patterns = Files.createDirectory(folder.resolve("patterns"));
+            for (var table : study.calibration().get().tables().entrySet()) {
+                Files.writeString(patterns.resolve(table.getKey()), table.getValue());
+            }
+        }
         LoadedStudy again = StudyFile.loadResolved(folder);
         assertThat(again.description()).isEqualTo(study.description());
         assertThat(again.hash()).isEqualTo(study.hash());
+        assertThat(again.calibration()).isEqualTo(study.calibration());
         assertThat(again.base().timeline()).isEqualTo(study.base().timeline());
     }
 

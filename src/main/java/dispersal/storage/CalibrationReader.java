@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class CalibrationReader {
 
     private static final String SECTION = "calibration";
-    private static final int RUNS_A_PATTERN = 3;
+    private static final int RUNS_A_PATTERN = 10;
     private static final double MOST = 1_000_000;
     private static final String EXAMPLE = "a mapping such as {key: 1, draws: 200}, or {} for what is usual";
     private static final List<String> KEYS =
@@ -129,15 +129,15 @@ final class CalibrationReader {
         };
         double cut = waves.number("cut", POSITIVE).orElse(3);
         int[] g = {
-            count(generations, "population", 2, 500),
-            count(generations, "proposals", 2, 2000),
-            count(generations, "generations", 1, 5)
+            count(generations, "population", 2, 2000),
+            count(generations, "proposals", 2, 2500),
+            count(generations, "generations", 1, 4)
         };
         int[] c = {
             count(coverage, "weight", 1, 20),
             count(coverage, "runs", 3, 3000),
             count(coverage, "sets", 1, 100),
-            count(coverage, "neighbours", 2, 500)
+            count(coverage, "neighbours", 2, 1000)
         };
         int draws = count(section, "draws", 1, 200);
         if (faults.count() > before) {

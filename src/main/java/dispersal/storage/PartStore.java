@@ -23,8 +23,7 @@ import java.util.zip.ZipException;
 
 /**
  * The parts of a study: a file {@code parts/<table>/run-000042.csv.gz} for each table of each run. The part of table {@code runs}
- * is written last and holds a checksum of each other part: a run is done if it has that part. May be used by several threads and
- * processes at once, since a run always yields the same parts.
+ * is written last, with a checksum of each other part: a run that has it is done. Threads and processes may use it at once.
  */
 public final class PartStore {
 

@@ -22,8 +22,8 @@ class CalibrateCommandTest {
               - {path: utilities.return_constant, low: -3.5, high: 0.5}
             calibration:
               history_matching: {waves: 1, points: 6, replicates: 2}
-              sequential: {population: 12, proposals: 16, generations: 2}
-              coverage: {weight: 20, runs: 24, sets: 5, neighbours: 12}
+              sequential: {population: 20, proposals: 24, generations: 2}
+              coverage: {weight: 20, runs: 30, sets: 5, neighbours: 20}
               draws: 5
               patterns: published
             """;
@@ -93,7 +93,7 @@ class CalibrateCommandTest {
         assertThat(text(one, "manifest.json")).containsPattern("\"posterior\" ?: ?\"[0-9a-f]{64}\"");
         assertThat(one.resolve("INCOMPLETE.txt")).doesNotExist();
         assertThat(run("status", one.toString())).isZero();
-        assertThat(console.out()).contains("118 of 118 runs done");
+        assertThat(console.out()).contains("156 of 156 runs done");
     }
 
     @Test
@@ -104,7 +104,7 @@ class CalibrateCommandTest {
                 StudyProcess.start(root, "calibrate", study.toString(), "--out", killed.toString(), "--workers", "1");
         process.awaitRuns(killed, 50);
         process.kill();
-        assertThat(StudyProcess.done(killed)).isBetween(50L, 117L);
+        assertThat(StudyProcess.done(killed)).isBetween(50L, 155L);
         assertThat(run("status", killed.toString())).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(console.out()).contains("resume");
         assertThat(run("resume", killed.toString(), "--workers", "2"))
@@ -146,9 +146,9 @@ class CalibrateCommandTest {
 
     @Test
     void a_regression_on_more_patterns_than_runs_can_carry_is_refused() throws IOException {
-        Files.writeString(study, Files.readString(study).replace("population: 12", "population: 5"));
+        Files.writeString(study, Files.readString(study).replace("population: 20", "population: 19"));
         assertThat(run("calibrate", study.toString())).isEqualTo(2);
-        assertThat(console.err()).contains("with 2 fitted patterns, population and neighbours must be at least 6");
+        assertThat(console.err()).contains("with 2 fitted patterns, population and neighbours must be at least 20");
     }
 
     @Test
@@ -162,6 +162,6 @@ class CalibrateCommandTest {
     @Test
     void only_the_number_of_runs_is_told_when_nothing_shall_run() {
         assertThat(run("calibrate", study.toString(), "--dry-run")).isZero();
-        assertThat(console.out()).isEqualTo("study two-numbers: 118 runs for 2 parameters and 3 patterns\n");
+        assertThat(console.out()).isEqualTo("study two-numbers: 156 runs for 2 parameters and 3 patterns\n");
     }
 }

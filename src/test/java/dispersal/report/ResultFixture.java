@@ -108,6 +108,9 @@ final class ResultFixture {
                 HomeFixture.caseload(replicates, start, weeks, origins, scale),
                 HomeFixture.incidents(replicates, YearMonth.from(start), months(), REGIONS, scale),
                 ValidationFixture.table(replicates),
+                CalibrationFixture.summary(),
+                CalibrationFixture.draws(),
+                CalibrationFixture.fit(replicates),
                 PairedFixture.stocks(stocks()),
                 PairedFixture.comparison(stocks(), censuses(), crossings())));
         all.addAll(study);
