@@ -26,9 +26,9 @@ record MarginalPanels(List<LearnedParameter> parameters) {
             return PanelGrid.nothing();
         }
         Key key = new Key(List.of(
-                new Key.Entry("range before", (graphics, x, y) -> fill(graphics, PRIOR, x, y - 4, 20, 9)),
-                new Key.Entry("after, identified", (graphics, x, y) -> fill(graphics, KNOWN, x, y - 4, 20, 9)),
-                new Key.Entry("after, not identified", (graphics, x, y) -> fill(graphics, UNKNOWN, x, y - 4, 20, 9))));
+                new Key.Entry("range before", (graphics, x, y) -> sample(graphics, PRIOR, x, y)),
+                new Key.Entry("after, identified", (graphics, x, y) -> sample(graphics, KNOWN, x, y)),
+                new Key.Entry("after, not identified", (graphics, x, y) -> sample(graphics, UNKNOWN, x, y))));
         return new PanelGrid(parameters.size(), HEADING + PLOT + AXIS, key)
                 .body((graphics, panel, area) -> panel(graphics, parameters.get(panel), area));
     }
@@ -38,7 +38,7 @@ record MarginalPanels(List<LearnedParameter> parameters) {
         new Lettering.Text(parameter.unit(), Theme.SMALL, Theme.SOFT_INK)
                 .left(graphics, area.getX(), area.getY() + HEADING - 8);
         Rectangle2D ground = new Rectangle2D.Double(area.getX(), area.getY() + HEADING, area.getWidth(), PLOT);
-        fill(graphics, PRIOR, ground.getX(), ground.getY(), ground.getWidth(), ground.getHeight());
+        fill(graphics, PRIOR, ground);
         bars(graphics, parameter, ground);
         interval(graphics, parameter, ground);
         double line = ground.getMaxY() + 20;
@@ -61,13 +61,11 @@ record MarginalPanels(List<LearnedParameter> parameters) {
         double width = ground.getWidth() / BARS;
         for (int bar = 0; bar < BARS; bar++) {
             double height = counts[bar] * (ground.getHeight() - 6) / most;
+            double left = ground.getX() + bar * width + 0.5;
             fill(
                     graphics,
                     parameter.identified() ? KNOWN : UNKNOWN,
-                    ground.getX() + bar * width + 0.5,
-                    ground.getMaxY() - height,
-                    width - 1,
-                    height);
+                    new Rectangle2D.Double(left, ground.getMaxY() - height, width - 1, height));
         }
     }
 
@@ -82,8 +80,12 @@ record MarginalPanels(List<LearnedParameter> parameters) {
         graphics.draw(new Line2D.Double(middle, y - 3, middle, y + 3));
     }
 
-    private static void fill(Graphics2D graphics, Color colour, double x, double y, double width, double height) {
+    private static void sample(Graphics2D graphics, Color colour, double x, double y) {
+        fill(graphics, colour, new Rectangle2D.Double(x, y - 4, 20, 9));
+    }
+
+    private static void fill(Graphics2D graphics, Color colour, Rectangle2D area) {
         graphics.setColor(colour);
-        graphics.fill(new Rectangle2D.Double(x, y, width, height));
+        graphics.fill(area);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StudyFaultsTest {
 
     private static final String KEYS = "schema, name, title, base, weight, set, factors, except, design, replicates, "
-            + "outcomes, metrics, seed, limit_seconds";
+            + "outcomes, metrics, calibration, seed, limit_seconds";
 
     @TempDir
     Path folder;
@@ -227,7 +227,8 @@ class StudyFaultsTest {
                 fault(
                         "metrics: [fats]",
                         "4:11: metrics: there is no table fats; known: fates, destinations, stocks, flows, departures, "
-                                + "crossings, theatre, caseload, incidents, rights, threat; did you mean fates?"),
+                                + "crossings, theatre, caseload, incidents, rights, threat, cohorts, composition, leaving, "
+                                + "reengagements; did you mean fates?"),
                 fault("metrics: [fates, fates]", "4:18: metrics: fates is named twice"),
                 fault(
                         "outcomes: [fates.killed@2017-09-31]",
