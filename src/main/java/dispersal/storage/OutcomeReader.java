@@ -24,7 +24,11 @@ final class OutcomeReader {
             "caseload",
             "incidents",
             "rights",
-            "threat");
+            "threat",
+            "cohorts",
+            "composition",
+            "leaving",
+            "reengagements");
 
     private static final List<String> MAIN_FATES =
             List.of("returned", "relocated", "switched", "underground", "detained", "killed", "fighting");

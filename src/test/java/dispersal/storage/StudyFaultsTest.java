@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StudyFaultsTest {
 
     private static final String KEYS = "schema, name, title, base, weight, set, factors, except, design, replicates, "
-            + "outcomes, metrics, seed, limit_seconds";
+            + "outcomes, metrics, calibration, seed, limit_seconds";
 
     @TempDir
     Path folder;
