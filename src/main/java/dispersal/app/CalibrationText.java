@@ -82,6 +82,10 @@ final class CalibrationText {
                         + number(generations.number(row, "threshold")) + " standard deviations, worth "
                         + number(generations.number(row, "effective_size")) + " equally weighted runs, "
                         + number(generations.number(row, "newcomers")) + " newcomers in the last generation");
+                if (generations.number(row, "effective_size") < fitted().length) {
+                    lines.add("  these are fewer than the " + fitted().length + " fitted patterns: what is said of the"
+                            + " parameters is less sure than need be; give sequential a larger population");
+                }
             }
         }
         return lines;

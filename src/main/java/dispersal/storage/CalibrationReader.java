@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class CalibrationReader {
 
     private static final String SECTION = "calibration";
-    private static final int RUNS_A_PATTERN = 10;
+    private static final int RUNS_A_PATTERN = 3;
     private static final double MOST = 1_000_000;
     private static final String EXAMPLE = "a mapping such as {key: 1, draws: 200}, or {} for what is usual";
     private static final List<String> KEYS =

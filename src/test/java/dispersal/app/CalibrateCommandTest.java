@@ -146,9 +146,9 @@ class CalibrateCommandTest {
 
     @Test
     void a_regression_on_more_patterns_than_runs_can_carry_is_refused() throws IOException {
-        Files.writeString(study, Files.readString(study).replace("population: 20", "population: 19"));
+        Files.writeString(study, Files.readString(study).replace("population: 20", "population: 5"));
         assertThat(run("calibrate", study.toString())).isEqualTo(2);
-        assertThat(console.err()).contains("with 2 fitted patterns, population and neighbours must be at least 20");
+        assertThat(console.err()).contains("with 2 fitted patterns, population and neighbours must be at least 6");
     }
 
     @Test
