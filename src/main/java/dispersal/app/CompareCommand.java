@@ -157,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
                 source.text(),
                 overrides,
                 posterior.draws(loaded, replicates.stages().most(), ReplicateDraws.TOLD_APART),
-                Metrics.names(),
+                Metrics.usual(),
                 new StudyRequest.Extent(seed, replicates.stages().first(), workers.number()),
                 false,
                 CommandText.of(spec));

@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--metrics",
             paramLabel = "NAME",
             split = ",",
-            description = "What to measure, joined by commas. Default: everything.")
+            description = "What to measure, joined by commas. Default: all but what only patterns are measured on.")
     private List<String> metrics = new ArrayList<>();
 
     @Option(names = "--no-figures", description = "Writes no figures; saves memory with many hundred replicates.")
@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
                 choice.file(),
                 choice.overrides(),
                 draws,
-                metrics.isEmpty() ? Metrics.names() : List.copyOf(metrics),
+                metrics.isEmpty() ? Metrics.usual() : List.copyOf(metrics),
                 new StudyRequest.Extent(seed, replicates, workers.number()),
                 !noFigures,
                 CommandText.of(spec));

@@ -1,6 +1,7 @@
 package dispersal.observation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All metrics there are. A new metric is one file and one line here. */
@@ -24,12 +25,20 @@ public final class Metrics {
             new Entry(Composition.NAME, Composition::new),
             new Entry(Leaving.NAME, Leaving::new),
             new Entry(Reengagements.NAME, Reengagements::new));
+    /** What only patterns are measured on. */
+    private static final Set<String> FOR_PATTERNS =
+            Set.of(Cohorts.NAME, Composition.NAME, Leaving.NAME, Reengagements.NAME);
 
     private Metrics() {}
 
     /** Names of all metrics, in the order in which their tables are reported. */
     public static List<String> names() {
         return ENTRIES.stream().map(Entry::name).toList();
+    }
+
+    /** Names of the metrics that a run reports unless others are asked for: all but those that only patterns are measured on. */
+    public static List<String> usual() {
+        return names().stream().filter(name -> !FOR_PATTERNS.contains(name)).toList();
     }
 
     /**

@@ -71,15 +71,15 @@ class EndToEndTest {
     }
 
     @Test
-    void a_result_folder_holds_every_table_and_every_figure() throws IOException {
+    void a_result_folder_holds_every_usual_table_and_every_figure_drawn_from_them() throws IOException {
         List<String> expected = Stream.of(
                         Stream.of("manifest.json", "scenario.resolved.yaml", "plan.csv", "summary.csv", "figures"),
-                        Metrics.names().stream().map(name -> name + ".csv"))
+                        Metrics.usual().stream().map(name -> name + ".csv"))
                 .flatMap(names -> names)
                 .toList();
         assertThat(names(folder)).containsExactlyInAnyOrderElementsOf(expected);
         List<String> figures = Figures.all().stream()
-                .filter(figure -> Metrics.names().containsAll(figure.tables()))
+                .filter(figure -> Metrics.usual().containsAll(figure.tables()))
                 .flatMap(figure -> Stream.of(figure.name() + ".png", figure.name() + ".svg"))
                 .toList();
         assertThat(names(folder.resolve("figures"))).containsExactlyInAnyOrderElementsOf(figures);
